@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/domain/brand.h"
+#include "core/domain/log_record.h"
+#include "core/domain/provisioning.h"
+#include "core/domain/switch_state.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <optional>
+
+/// The values that cross between the core and a console. Plain data only: each can be written as JSON.
+namespace touchline::console {
+
+/// One club as the table shows it. Times are milliseconds since the epoch, UTC; 0 means "not yet".
+struct ClubRow
+{
+    QString id;
+    QString name;
+    QString slug;
+    QString email;
+    domain::Plan plan = domain::Plan::Starter;
+    domain::TenantStatus status = domain::TenantStatus::Trial;
+    domain::ProvisionState state = domain::ProvisionState::Pending;
+    bool signupFinished = false; ///< step 3 was done
+    int stepsDone = 0;
+    int stepsTotal = 0;
+    QString currentStep {}; ///< wire name of the step at work or stopped at; empty when complete
+    QString waitingFor {}; ///< `provision_reason`: why it waits or failed
+    qint64 nextAttemptAtMs = 0; ///< when the next try is due, while retrying
+    qint64 createdAtMs = 0;
+    qint64 startedAtMs = 0; ///< when the latest run was queued
+    qint64 finishedAtMs = 0;
+    bool dryRun = false;
+    bool operator==(const ClubRow &) const = default;
+};
+
+enum class ClubSort { Created, Name, State, Took, Plan };
+
+/// One page of clubs. `after` is the `next` of the page before; empty for the first.
+struct ClubQuery
+{
+    std::optional<domain::ProvisionState> state {};
+    QString search {}; ///< part of name, slug or mail address
+    ClubSort sort = ClubSort::Created;
+    bool descending = true;
+    QString after {};
+    int limit = 200;
+    bool operator==(const ClubQuery &) const = default;
+};
+
+struct ClubPage
+{
+    QList<ClubRow> rows;
+    QString next {}; ///< empty when this is the last page
+};
+
+struct ClubCounts
+{
+    qint64 pending = 0;
+    qint64 processing = 0;
+    qint64 complete = 0;
+    qint64 failed = 0;
+    qint64 total() const { return pending + processing + complete + failed; }
+    bool operator==(const ClubCounts &) const = default;
+};
+
+/// One try at a step. `evidence` is shown line by line, e.g. `HEAD 405 · 81 ms`.
+struct AttemptView
+{
+    int number = 0;
+    domain::AttemptOutcome outcome = domain::AttemptOutcome::Running;
+    qint64 startedAtMs = 0;
+    qint64 endedAtMs = 0;
+    QString error {};
+    QStringList evidence {};
+};
+
+struct StepView
+{
+    QString name; ///< wire name
+    domain::StepStatus status = domain::StepStatus::Pending;
+    qint64 startedAtMs = 0;
+    qint64 completedAtMs = 0;
+    QString note {}; ///< what it did, or why it was skipped
+    QString error {};
+    qint64 nextAttemptAtMs = 0;
+    QList<AttemptView> attempts {};
+};
+
+/// One provisioning run of a club, its own step list included.
+struct RunView
+{
+    int number = 0;
+    domain::ProvisionState state = domain::ProvisionState::Pending;
+    bool dryRun = false;
+    qint64 queuedAtMs = 0;
+    qint64 startedAtMs = 0;
+    qint64 finishedAtMs = 0;
+    QString reason {};
+    QList<StepView> steps {};
+};
+
+struct MagicLinkView
+{
+    enum class State { None, Sent, Used, Expired, Voided };
+    State state = State::None;
+    qint64 sentAtMs = 0;
+    qint64 expiresAtMs = 0;
+    qint64 usedAtMs = 0;
+};
+
+struct ClubDetail
+{
+    ClubRow club;
+    domain::Brand brand {};
+    QString publicUrl {}; ///< the club's page, `…/c/{slug}`
+    bool routeReady = false;
+    QString webhookUrl {}; ///< starter only
+    qint64 webhookValidatedAtMs = 0;
+    MagicLinkView magicLink {};
+    int posts = 0;
+    int fixtures = 0;
+    QString promoCode {};
+    qint64 trialEndsAtMs = 0;
+    QList<RunView> runs {}; ///< newest first
+};
+
+struct SlugAvailability
+{
+    bool available = false;
+    QString reason {}; ///< `taken` | `reserved` | `invalid`
+    QString suggestion {};
+};
+
+struct PromoOffer
+{
+    QString code;
+    int discountPercent = 0;
+    std::optional<domain::Plan> appliedPlan {};
+    bool lifetime = false;
+    std::optional<qint64> usesRemaining {}; ///< nothing: unlimited
+};
+
+/// Step one of a signup. `overrideReason` lets an operator start one club while signups are off; audited.
+struct StartClub
+{
+    QString clubName;
+    QString clubSlug;
+    QString email;
+    domain::Plan plan = domain::Plan::Starter;
+    QString promoCode {};
+    QString overrideReason {};
+};
+
+struct StartedClub
+{
+    QString id;
+    QString slug;
+    domain::Plan plan = domain::Plan::Starter; ///< the plan stored, a promo code may have changed it
+    int discountPercent = 0;
+};
+
+/// Where a half-done signup goes on.
+enum class SignupStage { Brand, Plan, Progress };
+
+/// What one probe of a webhook saw, and the verdict on all of them.
+struct WebhookTest
+{
+    bool accepted = false;
+    QString verdict; ///< one sentence an operator can act on
+    QStringList evidence {}; ///< `HEAD 405 · 81 ms`, `hook.eu2.make.com → 203.0.113.20 · allowed`
+};
+
+struct SwitchImpact
+{
+    qint64 inTheMiddle = 0; ///< clubs started in the last day that have not done step 3
+    qint64 queuedOrInWork = 0;
+    qint64 startedLastHour = 0;
+};
+
+struct SwitchOffOrder
+{
+    QString reason;
+    bool letStartedFinish = false;
+    std::optional<qint64> untilMs {};
+};
+
+/// One line of the switch history.
+struct SwitchHistoryEntry
+{
+    qint64 atMs = 0;
+    QString what; ///< wire name: `signups.off`, `signups.on`, `provisioner.paused`, `provisioner.resumed`
+    QString by;
+    QString reason {};
+    bool letStartedFinish = false;
+    qint64 untilMs = 0;
+};
+
+/// The switch with what the core measured about it.
+struct SwitchView
+{
+    domain::SwitchState state {};
+    qint64 turnedAway = 0; ///< requests refused since it went off
+    std::optional<double> firstRefusalMs {}; ///< time from the switch to the first refusal
+    bool provisionerPaused = false;
+    QString provisionerPausedBy {};
+    QString provisionerPauseReason {};
+    qint64 provisionerPausedSinceMs = 0;
+};
+
+struct LogQuery
+{
+    std::optional<domain::LogLevel> atLeast {};
+    std::optional<domain::LogFeature> feature {};
+    QString tenantId {};
+    QString text {}; ///< full-text search
+    qint64 fromMs = 0; ///< 0: from the beginning
+    qint64 toMs = 0; ///< 0: to the end
+    qint64 beforeId = 0; ///< older than this record; 0: the newest
+    int limit = 500;
+};
+
+/// Newest first.
+struct LogPage
+{
+    QList<domain::LogRecord> records;
+    bool more = false;
+};
+
+/// What the status bar shows.
+struct CoreStatus
+{
+    bool serving = false;
+    QString url {}; ///< where the API listens
+    QString publicUrl {};
+    QString environment {}; ///< `preview` | `production`
+    bool dryRun = false;
+    qint64 clubsInWork = 0;
+    qint64 waiting = 0; ///< queued, not yet claimed
+    double commitP95Ms = 0;
+    qint64 errorsLastHour = 0;
+    QString operatorName {};
+    QString trouble {}; ///< empty when all is well, else one sentence (disk full, provisioner stalled)
+    bool operator==(const CoreStatus &) const = default;
+};
+
+} // namespace touchline::console
+
+Q_DECLARE_METATYPE(touchline::console::CoreStatus)
+Q_DECLARE_METATYPE(touchline::console::SwitchView)

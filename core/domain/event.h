@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+namespace touchline::domain {
+
+/// What happened to the data; announced only after the commit that made it durable.
+struct Event
+{
+    enum class Kind {
+        TenantCreated,
+        TenantChanged, ///< any column or child row of the tenant, its provisioning included
+        TenantErased,
+        RunQueued, ///< the provisioner has something new to claim
+        SwitchChanged,
+        PauseChanged,
+        PromoChanged,
+        TokenRevoked,
+    };
+    Kind kind = Kind::TenantChanged;
+    QString tenantId {};
+};
+
+} // namespace touchline::domain
+
+Q_DECLARE_METATYPE(touchline::domain::Event)
