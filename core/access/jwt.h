@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/access/key_ring.h"
+#include "core/domain/clock.h"
+#include "core/domain/result.h"
+
+#include <QByteArrayView>
+#include <QString>
+
+namespace touchline::access {
+
+/// A token as it goes to the client, and what is needed to revoke it later.
+struct MintedToken
+{
+    QString token;
+    QString tokenId; ///< `jti`
+    qint64 issuedAt = 0; ///< seconds since the epoch
+    qint64 expiresAt = 0; ///< seconds since the epoch
+};
+
+/// What a good token says. Whether it was revoked, and what its tenant may do, is asked elsewhere.
+struct Claims
+{
+    QString tenantId;
+    QString tokenId; ///< `jti`
+    QString purpose;
+    qint64 issuedAt = 0; ///< seconds since the epoch
+    qint64 expiresAt = 0; ///< seconds since the epoch
+    QString kid;
+};
+
+/// Signs tokens with the ring's active key (JWT, RFC 7519; HS256). Any thread.
+class TokenIssuer final
+{
+public:
+    TokenIssuer(const KeyRing &keys, const domain::Clock &clock);
+    /// The token of a signup: finishes it and reads the club's status; one year. Errors: Internal.
+    domain::Result<MintedToken> signupToken(const QString &tenantId) const;
+
+private:
+    const KeyRing &m_keys;
+    const domain::Clock &m_clock;
+};
+
+/// Checks tokens against the ring: HS256 only, a known key, issuer, times with 60 s of skew. Any thread.
+class TokenVerifier final
+{
+public:
+    TokenVerifier(const KeyRing &keys, const domain::Clock &clock);
+    /// Errors: Unauthorized for a bad, expired or not yet valid token; Forbidden for a good one made for another
+    /// audience or purpose. The details never repeat any of the token.
+    domain::Result<Claims> signupToken(QByteArrayView token) const;
+
+private:
+    const KeyRing &m_keys;
+    const domain::Clock &m_clock;
+};
+
+} // namespace touchline::access
