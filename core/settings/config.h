@@ -20,19 +20,19 @@ struct Config
     {
         QString host = QStringLiteral("127.0.0.1");
         quint16 port = 8787;
-        QString publicUrl {}; ///< without a trailing slash; empty: made from the listening address
+        QString publicUrl{}; ///< without a trailing slash; empty: made from the listening address
         bool production = false;
-        QStringList corsOrigins {};
-        QStringList trustedProxies {}; ///< addresses or CIDR networks
-        QString tlsCertificate {};
-        QString tlsKey {};
-        QString metricsListen {}; ///< `host:port`, empty: on the API's own port for loopback only
+        QStringList corsOrigins{};
+        QStringList trustedProxies{}; ///< addresses or CIDR networks
+        QString tlsCertificate{};
+        QString tlsKey{};
+        QString metricsListen{}; ///< `host:port`, empty: on the API's own port for loopback only
         int maxConnections = 1000;
         int maxConnectionsPerAddress = 50;
         qint64 maxHeaderBytes = 16384;
         qint64 maxBodyBytes = 65536;
         int requestTimeoutMs = 10000;
-    } server {};
+    } server{};
 
     struct Signup
     {
@@ -41,7 +41,7 @@ struct Config
         int trialDays = 14;
         bool oneClubPerEmail = false;
         bool verifyEmail = false;
-    } signup {};
+    } signup{};
 
     struct Provision
     {
@@ -49,32 +49,32 @@ struct Config
         int concurrency = 64;
         std::chrono::seconds retryFor = std::chrono::hours(24);
         bool webhookStrict = false; ///< already resolved: true by default in production
-        QStringList webhookAllowedHosts {QStringLiteral("make.com"), QStringLiteral("*.make.com")};
+        QStringList webhookAllowedHosts{QStringLiteral("make.com"), QStringLiteral("*.make.com")};
         bool webhookAllowPrivate = false;
         int webhookTimeoutMs = 5000;
-        QString automationsUrl {};
-        QString automationsSecret {};
+        QString automationsUrl{};
+        QString automationsSecret{};
         bool appsScriptEnabled = false;
-    } provision {};
+    } provision{};
 
     struct Mail
     {
         QString from = QStringLiteral("touchline@localhost");
         bool outboxInProduction = false;
-    } mail {};
+    } mail{};
 
     struct Site
     {
-        QString termsUrl {};
-        QString privacyUrl {};
-        QString supportEmail {};
-    } site {};
+        QString termsUrl{};
+        QString privacyUrl{};
+        QString supportEmail{};
+    } site{};
 
     struct Logs
     {
         int keepDays = 30;
         qint64 keepRows = 1'000'000;
-    } logs {};
+    } logs{};
 };
 
 } // namespace touchline::settings

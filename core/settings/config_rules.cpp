@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/settings/config_rules.h"
+
+#include "core/settings/host_port.h"
+
+#include <QHostAddress>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline::settings {
+
+namespace {
+
+using domain::ErrorCode;
+
+bool isLocalOrigin(const QString &origin)
+{
+    const QString host = QUrl(origin).host();
+    return host == "localhost"_L1 || host.endsWith(".localhost"_L1) || QHostAddress(host).isLoopback();
+}
+
+} // namespace
+
+domain::Result<void> checkRules(const Config &config)
+{
+    const Config::Server &server = config.server;
+    if (server.tlsCertificate.isEmpty() != server.tlsKey.isEmpty()) {
+        return domain::fail(ErrorCode::InvalidRequest,
+            u"server.tls_certificate and server.tls_key belong together: set both or neither"_s);
+    }
+    if (server.port != 0 && server.metricsListen == hostPortText({server.host, server.port})) {
+        return domain::fail(ErrorCode::InvalidRequest,
+            u"server.metrics_listen: \"%1\" is server.listen already; choose another port"_s.arg(server.metricsListen));
+    }
+    if (!server.production)
+        return {};
+    for (const QString &origin : server.corsOrigins) {
+        if (isLocalOrigin(origin)) {
+            return domain::fail(ErrorCode::InvalidRequest,
+                u"server.cors_origins: \"%1\" is not allowed with server.environment=production; name only origins of the public site"_s
+                    .arg(origin));
+        }
+    }
+    if (!config.mail.outboxInProduction) {
+        return domain::fail(ErrorCode::InvalidRequest,
+            u"mail.transport: \"outbox\" sends no mail and is not allowed with server.environment=production unless mail.outbox_in_production=true"_s);
+    }
+    return {};
+}
+
+} // namespace touchline::settings
