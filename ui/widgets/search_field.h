@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <QLineEdit>
+
+namespace touchline::widgets {
+
+/// A search box: sunken, with the key that leads to it shown at its end while it is empty and without focus.
+/// Escape empties it.
+class SearchField final : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    /// `keyHint` as shown, e.g. `Ctrl K` or `/`; may be empty.
+    SearchField(const QString &placeholder, const QString &keyHint, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QString m_keyHint;
+};
+
+} // namespace touchline::widgets
