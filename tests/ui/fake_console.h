@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/console/console.h"
+
+#include <QHash>
+#include <QMap>
+#include <functional>
+#include <memory>
+
+namespace touchline::testsupport {
+
+/// A Console with its data in memory, for tests of ui and for drawings of it. Everything it is asked is written down in
+/// `calls`, e.g. `retryClub anstey-id`. Replies are ready at once unless they are held back.
+class FakeConsole final : public console::Console
+{
+    Q_OBJECT
+
+public:
+    using Console::Console;
+
+    // What it holds; change it freely, then tell the window with the signals or the functions below.
+    QList<console::ClubDetail> details;
+    QList<domain::LogRecord> records; ///< oldest first
+    console::SwitchView switches;
+    console::SwitchImpact impact;
+    QList<console::SwitchHistoryEntry> history;
+    console::CoreStatus coreStatus;
+    QHash<QString, console::PromoOffer> promos; ///< by code
+    console::SignupStage stage = console::SignupStage::Brand;
+    console::WebhookTest webhookTest;
+    console::StartedClub started{QStringLiteral("new-id"), QStringLiteral("new-club")};
+
+    QStringList calls;
+    /// How often something was asked, by the name of the function.
+    qsizetype callCount(const QString &function) const;
+
+    /// Replies to this function fail with that error until `succeed`.
+    void fail(const QString &function, domain::Error error);
+    void succeed(const QString &function);
+    /// Replies stay open until `release`, in the order asked.
+    void hold();
+    void release();
+    qsizetype heldReplies() const { return m_held.size(); }
+
+    console::ClubDetail *find(const QString &tenantId);
+    /// Adds a club and announces it.
+    void add(const console::ClubDetail &detail);
+    /// Changes a club and announces it.
+    void change(const QString &tenantId, const std::function<void(console::ClubDetail &)> &edit);
+    void announce(const QList<domain::LogRecord> &fresh, qint64 dropped = 0);
+
+    console::Reply<console::ClubPage> clubs(console::ClubQuery query) override;
+    console::Reply<console::ClubCounts> clubCounts() override;
+    console::Reply<console::ClubDetail> club(QString tenantId) override;
+    console::Reply<QList<console::ClubRow>> clubRows(QStringList tenantIds) override;
+    console::Reply<void> retryClub(QString tenantId) override;
+    console::Reply<void> resendMagicLink(QString tenantId) override;
+    console::Reply<QString> copyMagicLink(QString tenantId) override;
+    console::Reply<console::SlugAvailability> availability(QString slug) override;
+    console::Reply<console::PromoOffer> verifyPromo(QString code, QString slug) override;
+    console::Reply<console::StartedClub> startClub(console::StartClub order) override;
+    console::Reply<void> setBrand(QString tenantId, domain::Brand brand) override;
+    console::Reply<void> finishStarter(QString tenantId, QString webhookUrl, QString webhookSecret) override;
+    console::Reply<void> finishPro(QString tenantId) override;
+    console::Reply<console::SignupStage> signupStage(QString tenantId) override;
+    console::Reply<console::WebhookTest> testWebhook(QString webhookUrl) override;
+    console::Reply<console::LogPage> logs(console::LogQuery query) override;
+    console::Reply<console::SwitchView> switchView() override;
+    console::Reply<console::SwitchImpact> switchImpact() override;
+    console::Reply<void> switchSignupsOff(console::SwitchOffOrder order) override;
+    console::Reply<void> switchSignupsOn(QString reason) override;
+    console::Reply<void> pauseProvisioner(QString reason) override;
+    console::Reply<void> resumeProvisioner() override;
+    console::Reply<QList<console::SwitchHistoryEntry>> switchHistory(int limit) override;
+    console::Reply<console::CoreStatus> status() override;
+
+private:
+    template <class T>
+    console::Reply<T> answer(const QString &function, const QString &arguments, domain::Result<T> result);
+    console::ClubPage page(const console::ClubQuery &query) const;
+
+    QMap<QString, domain::Error> m_failures;
+    QList<std::function<void()>> m_held;
+    bool m_holding = false;
+};
+
+/// A desk on a busy day: forty clubs in every state, logs, history; times around `nowMs`.
+void fillWithDemoData(FakeConsole &fake, qint64 nowMs);
+
+} // namespace touchline::testsupport
