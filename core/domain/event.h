@@ -21,7 +21,7 @@ struct Event
         TokenRevoked,
     };
     Kind kind = Kind::TenantChanged;
-    QString tenantId {};
+    QString tenantId{};
 };
 
 } // namespace touchline::domain

@@ -57,7 +57,8 @@ QString logFeatureName(LogFeature feature)
 
 std::optional<LogFeature> logFeatureFromName(const QString &name)
 {
-    for (const LogFeature feature : {LogFeature::Signup, LogFeature::Provision, LogFeature::Switch, LogFeature::Http, LogFeature::Mail, LogFeature::Auth, LogFeature::Ops, LogFeature::Store}) {
+    for (const LogFeature feature : {LogFeature::Signup, LogFeature::Provision, LogFeature::Switch, LogFeature::Http,
+             LogFeature::Mail, LogFeature::Auth, LogFeature::Ops, LogFeature::Store}) {
         if (name == logFeatureName(feature))
             return feature;
     }
@@ -68,7 +69,7 @@ namespace {
 /// One JSON value as text; QJsonDocument writes only objects and arrays, so the array's brackets are cut off.
 QByteArray jsonText(const QJsonValue &value)
 {
-    const QByteArray array = QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact);
+    const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
     return array.mid(1, array.size() - 2);
 }
 } // namespace

@@ -30,7 +30,7 @@ struct LogRecord
     LogLevel level = LogLevel::Info;
     LogFeature feature = LogFeature::Ops;
     QString msg;
-    QJsonObject fields {};
+    QJsonObject fields{};
 };
 
 /// The record as one line of compact JSON without the newline, keys in the order of the contract (`ts` first).

@@ -9,7 +9,7 @@ namespace touchline::domain {
 struct OperatorIdentity
 {
     QString name;
-    QString origin {}; ///< `console` | `cli` | `core`
+    QString origin{}; ///< `console` | `cli` | `core`
 };
 
 } // namespace touchline::domain

@@ -41,7 +41,7 @@ QString tenantStatusName(TenantStatus status)
 std::optional<TenantStatus> tenantStatusFromName(const QString &name)
 {
     for (const TenantStatus status :
-         {TenantStatus::Trial, TenantStatus::Active, TenantStatus::Suspended, TenantStatus::Cancelled}) {
+        {TenantStatus::Trial, TenantStatus::Active, TenantStatus::Suspended, TenantStatus::Cancelled}) {
         if (name == tenantStatusName(status))
             return status;
     }

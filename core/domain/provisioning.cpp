@@ -20,7 +20,8 @@ QString provisionStateName(ProvisionState state)
 
 std::optional<ProvisionState> provisionStateFromName(const QString &name)
 {
-    for (const ProvisionState state : {ProvisionState::Pending, ProvisionState::Processing, ProvisionState::Complete, ProvisionState::Failed}) {
+    for (const ProvisionState state :
+        {ProvisionState::Pending, ProvisionState::Processing, ProvisionState::Complete, ProvisionState::Failed}) {
         if (name == provisionStateName(state))
             return state;
     }
@@ -52,7 +53,9 @@ QString stepName(StepKind step)
 
 std::optional<StepKind> stepFromName(const QString &name)
 {
-    for (const StepKind step : {StepKind::SeedDefaults, StepKind::ConfigureRouting, StepKind::ValidateWebhook, StepKind::DeployAutomations, StepKind::DeployAppsScript, StepKind::CreateOwner, StepKind::SendMagicLink, StepKind::MarkComplete}) {
+    for (const StepKind step :
+        {StepKind::SeedDefaults, StepKind::ConfigureRouting, StepKind::ValidateWebhook, StepKind::DeployAutomations,
+            StepKind::DeployAppsScript, StepKind::CreateOwner, StepKind::SendMagicLink, StepKind::MarkComplete}) {
         if (name == stepName(step))
             return step;
     }
@@ -64,10 +67,10 @@ QList<StepKind> stepsFor(Plan plan)
     switch (plan) {
     case Plan::Starter:
         return {StepKind::SeedDefaults, StepKind::ConfigureRouting, StepKind::ValidateWebhook, StepKind::CreateOwner,
-                StepKind::SendMagicLink, StepKind::MarkComplete};
+            StepKind::SendMagicLink, StepKind::MarkComplete};
     case Plan::Pro:
         return {StepKind::SeedDefaults, StepKind::ConfigureRouting, StepKind::DeployAutomations,
-                StepKind::DeployAppsScript, StepKind::CreateOwner, StepKind::SendMagicLink, StepKind::MarkComplete};
+            StepKind::DeployAppsScript, StepKind::CreateOwner, StepKind::SendMagicLink, StepKind::MarkComplete};
     }
     Q_UNREACHABLE();
 }
@@ -112,7 +115,8 @@ QString stepStatusName(StepStatus status)
 
 std::optional<StepStatus> stepStatusFromName(const QString &name)
 {
-    for (const StepStatus status : {StepStatus::Pending, StepStatus::Running, StepStatus::Done, StepStatus::Skipped, StepStatus::Retrying, StepStatus::Failed, StepStatus::Carried}) {
+    for (const StepStatus status : {StepStatus::Pending, StepStatus::Running, StepStatus::Done, StepStatus::Skipped,
+             StepStatus::Retrying, StepStatus::Failed, StepStatus::Carried}) {
         if (name == stepStatusName(status))
             return status;
     }
@@ -145,7 +149,8 @@ QString attemptOutcomeName(AttemptOutcome outcome)
 
 std::optional<AttemptOutcome> attemptOutcomeFromName(const QString &name)
 {
-    for (const AttemptOutcome outcome : {AttemptOutcome::Running, AttemptOutcome::Done, AttemptOutcome::Skipped, AttemptOutcome::Retry, AttemptOutcome::Failed, AttemptOutcome::Crashed}) {
+    for (const AttemptOutcome outcome : {AttemptOutcome::Running, AttemptOutcome::Done, AttemptOutcome::Skipped,
+             AttemptOutcome::Retry, AttemptOutcome::Failed, AttemptOutcome::Crashed}) {
         if (name == attemptOutcomeName(outcome))
             return outcome;
     }

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace touchline::domain {
 
 namespace {
-constexpr std::array<std::pair<ErrorCode, const char *>, 25> codeNames {{
+constexpr std::array<std::pair<ErrorCode, const char *>, 25> codeNames{{
     {ErrorCode::InvalidRequest, "INVALID_REQUEST"},
     {ErrorCode::InvalidJson, "INVALID_JSON"},
     {ErrorCode::UnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE"},

@@ -58,8 +58,8 @@ struct Error
 {
     ErrorCode code = ErrorCode::Internal;
     QString detail;
-    QList<Issue> issues {};
-    std::optional<std::chrono::seconds> retryAfter {};
+    QList<Issue> issues{};
+    std::optional<std::chrono::seconds> retryAfter{};
     bool operator==(const Error &) const = default;
 };
 
@@ -72,7 +72,7 @@ using Result = std::expected<T, Error>;
 /// Shorthand for returning an error: `return fail(ErrorCode::SlugTaken, u"…"_qs);`
 [[nodiscard]] inline std::unexpected<Error> fail(ErrorCode code, QString detail)
 {
-    return std::unexpected<Error>(Error {code, std::move(detail)});
+    return std::unexpected<Error>(Error{code, std::move(detail)});
 }
 [[nodiscard]] inline std::unexpected<Error> fail(Error error)
 {

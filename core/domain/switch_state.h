@@ -11,10 +11,10 @@ namespace touchline::domain {
 struct SwitchState
 {
     bool on = true;
-    QString reason {}; ///< why it is off; empty while on
-    QString by {}; ///< the operator who changed it last, `timer` when its time ran out
+    QString reason{}; ///< why it is off; empty while on
+    QString by{}; ///< the operator who changed it last, `timer` when its time ran out
     qint64 sinceMs = 0; ///< when it changed last; 0 if never
-    std::optional<qint64> untilMs {}; ///< when it switches itself on again
+    std::optional<qint64> untilMs{}; ///< when it switches itself on again
     bool letStartedFinish = false; ///< off for new clubs only
     bool operator==(const SwitchState &) const = default;
 };

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/store/audit_log.h"
+
+#include "core/store/statement.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace touchline::store {
+
+namespace {
+QString detailsText(const QJsonObject &details)
+{
+    return QString::fromUtf8(QJsonDocument(details).toJson(QJsonDocument::Compact));
+}
+
+/// A JSON array is unambiguous where plain concatenation would not be.
+QString chainHash(const QString &previous, const AuditRow &row)
+{
+    const QJsonArray content{previous, QString::number(row.atMs), row.who.name, row.who.origin, row.action,
+        row.tenantId, row.reason, detailsText(row.details)};
+    const QByteArray bytes = QJsonDocument(content).toJson(QJsonDocument::Compact);
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+} // namespace
+
+void AuditLog::append(const AuditRow &row)
+{
+    QString previous;
+    {
+        Statement last(m_session, "SELECT hash FROM audit_log ORDER BY id DESC LIMIT 1");
+        if (last.next())
+            previous = last.text(0);
+    }
+    Statement insert(m_session,
+        "INSERT INTO audit_log (at, operator, origin, action, tenant_id, reason, details, previous_hash, hash) "
+        "VALUES (:at, :operator, :origin, :action, :tenant, :reason, :details, :previous, :hash)");
+    insert.bind(":at", row.atMs)
+        .bind(":operator", row.who.name)
+        .bind(":origin", row.who.origin)
+        .bind(":action", row.action)
+        .bind(":tenant", row.tenantId)
+        .bind(":reason", row.reason)
+        .bind(":details", detailsText(row.details))
+        .bind(":previous", previous)
+        .bind(":hash", chainHash(previous, row))
+        .run();
+}
+
+QList<AuditRow> AuditLog::newest(const QString &actionPrefix, const QString &otherPrefix, int limit)
+{
+    Statement row(m_session,
+        "SELECT at, operator, origin, action, tenant_id, reason, details FROM audit_log "
+        "WHERE substr(action, 1, length(:first)) = :first OR substr(action, 1, length(:other)) = :other "
+        "ORDER BY id DESC LIMIT :limit");
+    row.bind(":first", actionPrefix).bind(":other", otherPrefix).bind(":limit", limit);
+    QList<AuditRow> found;
+    while (row.next()) {
+        found.append({row.integer(0), {row.text(1), row.text(2)}, row.text(3), row.text(4), row.text(5), row.json(6)});
+    }
+    return found;
+}
+
+qint64 AuditLog::firstBroken()
+{
+    Statement row(m_session,
+        "SELECT at, operator, origin, action, tenant_id, reason, details, id, previous_hash, hash "
+        "FROM audit_log ORDER BY id");
+    QString previous;
+    while (row.next()) {
+        const AuditRow record{
+            row.integer(0), {row.text(1), row.text(2)}, row.text(3), row.text(4), row.text(5), row.json(6)};
+        if (row.text(8) != previous || row.text(9) != chainHash(previous, record))
+            return row.integer(7);
+        previous = row.text(9);
+    }
+    return 0;
+}
+
+} // namespace touchline::store

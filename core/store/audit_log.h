@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/domain/operator_identity.h"
+#include "core/store/session.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace touchline::store {
+
+/// A row of `audit_log` without its hashes.
+struct AuditRow
+{
+    qint64 atMs = 0;
+    domain::OperatorIdentity who;
+    QString action; ///< `signups.off`, `club.retry`, …
+    QString tenantId{};
+    QString reason{};
+    QJsonObject details{};
+};
+
+/// The audit trail. Each record carries the SHA-256 of its content and the hash before it, so that what is removed or
+/// altered breaks the chain.
+class AuditLog final
+{
+public:
+    explicit AuditLog(Session &session)
+        : m_session(session)
+    { }
+
+    void append(const AuditRow &row);
+    /// The newest records whose action begins with one of the two prefixes.
+    QList<AuditRow> newest(const QString &actionPrefix, const QString &otherPrefix, int limit);
+    /// The id of the first record that does not fit the chain; 0 when all do.
+    qint64 firstBroken();
+
+private:
+    Session &m_session;
+};
+
+} // namespace touchline::store

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/store/session.h"
+
+#include <QJsonObject>
+#include <optional>
+
+namespace touchline::store {
+
+/// What names one kept answer. Key and body are hashed; nothing secret is stored.
+struct IdempotencyKeyRow
+{
+    QString scope; ///< the tenant's id, or `anonymous`
+    QString method;
+    QString path;
+    QString keyHash;
+    QString bodyHash;
+};
+
+class IdempotencyKeys final
+{
+public:
+    struct Kept
+    {
+        QString bodyHash;
+        QJsonObject answer;
+    };
+
+    explicit IdempotencyKeys(Session &session)
+        : m_session(session)
+    { }
+
+    /// The answer kept since `notBeforeMs`.
+    std::optional<Kept> find(const IdempotencyKeyRow &key, qint64 notBeforeMs);
+    /// Keeps an answer, in the place of one that is too old.
+    void save(const IdempotencyKeyRow &key, const QJsonObject &answer, qint64 nowMs);
+    qint64 prune(qint64 beforeMs);
+
+private:
+    Session &m_session;
+};
+
+/// The table `revoked_tokens`, by `jti`.
+class RevokedTokens final
+{
+public:
+    explicit RevokedTokens(Session &session)
+        : m_session(session)
+    { }
+
+    void revoke(
+        const QString &tenantId, const QString &tokenId, qint64 nowMs, qint64 expiresAtMs, const QString &reason);
+    bool isRevoked(const QString &tenantId, const QString &tokenId);
+
+private:
+    Session &m_session;
+};
+
+} // namespace touchline::store

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/store/magic_links.h"
+
+#include "core/store/statement.h"
+
+namespace touchline::store {
+
+void MagicLinks::add(const QString &tenantId, const QString &tokenHash, qint64 nowMs)
+{
+    Statement older(m_session,
+        "UPDATE magic_links SET voided_at = :now "
+        "WHERE tenant_id = :tenant AND used_at = 0 AND voided_at = 0");
+    older.bind(":now", nowMs).bind(":tenant", tenantId).run();
+    Statement insert(
+        m_session, "INSERT INTO magic_links (token_hash, tenant_id, created_at) VALUES (:hash, :tenant, :now)");
+    insert.bind(":hash", tokenHash).bind(":tenant", tenantId).bind(":now", nowMs).run();
+}
+
+void MagicLinks::setSent(const QString &tenantId, const QString &tokenHash, qint64 nowMs, qint64 expiresAtMs)
+{
+    Statement update(m_session,
+        "UPDATE magic_links SET sent_at = :now, expires_at = :expires "
+        "WHERE tenant_id = :tenant AND token_hash = :hash");
+    update.bind(":now", nowMs).bind(":expires", expiresAtMs).bind(":tenant", tenantId).bind(":hash", tokenHash).run();
+}
+
+std::optional<MagicLinkRow> MagicLinks::newest(const QString &tenantId)
+{
+    Statement row(m_session,
+        "SELECT token_hash, created_at, sent_at, expires_at, used_at, voided_at FROM magic_links "
+        "WHERE tenant_id = :tenant ORDER BY created_at DESC, voided_at LIMIT 1");
+    row.bind(":tenant", tenantId);
+    if (!row.next())
+        return std::nullopt;
+    return MagicLinkRow{row.text(0), row.integer(1), row.integer(2), row.integer(3), row.integer(4), row.integer(5)};
+}
+
+std::optional<QueuedMailRow> MailQueue::find(const QString &tenantId, const QString &messageId)
+{
+    Statement row(m_session,
+        "SELECT message_id, kind, recipient, sealed_token, state FROM mail_queue "
+        "WHERE tenant_id = :tenant AND message_id = :id");
+    row.bind(":tenant", tenantId).bind(":id", messageId);
+    if (!row.next())
+        return std::nullopt;
+    return QueuedMailRow{row.text(0), row.text(1), row.text(2), row.text(3), row.text(4)};
+}
+
+void MailQueue::add(const QString &tenantId, const QueuedMailRow &mail, qint64 nowMs)
+{
+    Statement insert(m_session,
+        "INSERT INTO mail_queue (message_id, tenant_id, kind, recipient, sealed_token, state, created_at) "
+        "VALUES (:id, :tenant, :kind, :recipient, :token, :state, :now)");
+    insert.bind(":id", mail.messageId)
+        .bind(":tenant", tenantId)
+        .bind(":kind", mail.kind)
+        .bind(":recipient", mail.recipient)
+        .bind(":token", mail.sealedToken)
+        .bind(":state", mail.state)
+        .bind(":now", nowMs)
+        .run();
+}
+
+void MailQueue::setFinished(const QString &tenantId, const QString &messageId, const QString &state, qint64 nowMs)
+{
+    Statement update(m_session,
+        "UPDATE mail_queue SET state = :state, sent_at = :now, sealed_token = '' "
+        "WHERE tenant_id = :tenant AND message_id = :id");
+    update.bind(":state", state).bind(":now", nowMs).bind(":tenant", tenantId).bind(":id", messageId).run();
+}
+
+} // namespace touchline::store

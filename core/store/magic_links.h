@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/store/session.h"
+
+#include <QString>
+#include <optional>
+
+namespace touchline::store {
+
+/// A row of `magic_links`: the token itself is never stored, only its hash. Times in milliseconds; 0: not yet.
+struct MagicLinkRow
+{
+    QString tokenHash;
+    qint64 createdAtMs = 0;
+    qint64 sentAtMs = 0;
+    qint64 expiresAtMs = 0;
+    qint64 usedAtMs = 0;
+    qint64 voidedAtMs = 0;
+};
+
+class MagicLinks final
+{
+public:
+    explicit MagicLinks(Session &session)
+        : m_session(session)
+    { }
+
+    /// Adds a link and voids every older one of the club.
+    void add(const QString &tenantId, const QString &tokenHash, qint64 nowMs);
+    void setSent(const QString &tenantId, const QString &tokenHash, qint64 nowMs, qint64 expiresAtMs);
+    std::optional<MagicLinkRow> newest(const QString &tenantId);
+
+private:
+    Session &m_session;
+};
+
+/// A row of `mail_queue`. The sealed token is there until the mail has left.
+struct QueuedMailRow
+{
+    QString messageId;
+    QString kind;
+    QString recipient;
+    QString sealedToken{};
+    QString state = QStringLiteral("queued");
+};
+
+class MailQueue final
+{
+public:
+    explicit MailQueue(Session &session)
+        : m_session(session)
+    { }
+
+    std::optional<QueuedMailRow> find(const QString &tenantId, const QString &messageId);
+    void add(const QString &tenantId, const QueuedMailRow &mail, qint64 nowMs);
+    /// `state`: `sent` | `withheld` (dry run, test club). Forgets the sealed token.
+    void setFinished(const QString &tenantId, const QString &messageId, const QString &state, qint64 nowMs);
+
+private:
+    Session &m_session;
+};
+
+} // namespace touchline::store

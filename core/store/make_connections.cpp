@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/store/make_connections.h"
+
+#include "core/store/statement.h"
+
+namespace touchline::store {
+
+std::optional<MakeConnectionRow> MakeConnections::find(const QString &tenantId)
+{
+    Statement row(
+        m_session, "SELECT webhook_url, webhook_secret, validated_at FROM make_connections WHERE tenant_id = :tenant");
+    row.bind(":tenant", tenantId);
+    if (!row.next())
+        return std::nullopt;
+    return MakeConnectionRow{row.text(0), row.text(1), row.optionalInteger(2)};
+}
+
+void MakeConnections::save(const QString &tenantId, const QString &webhookUrl, const QString &sealedSecret)
+{
+    Statement upsert(m_session,
+        "INSERT INTO make_connections (tenant_id, webhook_url, webhook_secret) "
+        "VALUES (:tenant, :url, :secret) ON CONFLICT (tenant_id) DO UPDATE SET "
+        "webhook_url = excluded.webhook_url, webhook_secret = excluded.webhook_secret, validated_at = NULL");
+    upsert.bind(":tenant", tenantId).bind(":url", webhookUrl).bind(":secret", sealedSecret).run();
+}
+
+void MakeConnections::setValidated(const QString &tenantId, qint64 nowSeconds)
+{
+    Statement update(m_session, "UPDATE make_connections SET validated_at = :now WHERE tenant_id = :tenant");
+    update.bind(":now", nowSeconds).bind(":tenant", tenantId).run();
+}
+
+void ProAutomations::saveDeployment(const QString &tenantId, const QString &deploymentId, qint64 nowSeconds)
+{
+    Statement upsert(m_session,
+        "INSERT INTO pro_automation (tenant_id, deployment_id, deployed_at) VALUES (:tenant, :id, :now) "
+        "ON CONFLICT (tenant_id) DO UPDATE SET deployment_id = excluded.deployment_id, "
+        "deployed_at = excluded.deployed_at");
+    upsert.bind(":tenant", tenantId).bind(":id", deploymentId).bind(":now", nowSeconds).run();
+}
+
+QString ProAutomations::deploymentId(const QString &tenantId)
+{
+    Statement row(m_session, "SELECT deployment_id FROM pro_automation WHERE tenant_id = :tenant");
+    row.bind(":tenant", tenantId);
+    return row.next() ? row.text(0) : QString();
+}
+
+} // namespace touchline::store

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/store/sqlite_file.h"
+
+#include <QFile>
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline::store {
+
+using domain::ErrorCode;
+using domain::Result;
+
+namespace {
+/// Finishes a prepared statement when it goes out of scope.
+struct StatementCloser
+{
+    void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
+};
+using OwnedStatement = std::unique_ptr<sqlite3_stmt, StatementCloser>;
+} // namespace
+
+Result<std::unique_ptr<SqliteFile>> SqliteFile::open(const QString &path, Mode mode)
+{
+    sqlite3 *handle = nullptr;
+    const int flags = SQLITE_OPEN_READWRITE | (mode == Mode::Create ? SQLITE_OPEN_CREATE : 0);
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, flags, nullptr);
+    std::unique_ptr<SqliteFile> file(new SqliteFile(handle));
+    if (code != SQLITE_OK)
+        return domain::fail(ErrorCode::StorageUnavailable, u"The database file cannot be opened."_s);
+    sqlite3_busy_timeout(handle, 5000);
+    if (auto done = file->run("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;"); !done)
+        return domain::fail(done.error());
+    return file;
+}
+
+SqliteFile::SqliteFile(sqlite3 *handle)
+    : m_handle(handle)
+{ }
+
+SqliteFile::~SqliteFile()
+{
+    sqlite3_close(m_handle);
+}
+
+std::unexpected<domain::Error> SqliteFile::failure(QStringView what) const
+{
+    return domain::fail(
+        ErrorCode::StorageUnavailable, u"%1: %2"_s.arg(what, QString::fromUtf8(sqlite3_errmsg(m_handle))));
+}
+
+Result<void> SqliteFile::run(const QByteArray &script)
+{
+    if (sqlite3_exec(m_handle, script.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        return failure(u"the database refused a statement");
+    return {};
+}
+
+Result<qint64> SqliteFile::integer(const QByteArray &query)
+{
+    sqlite3_stmt *raw = nullptr;
+    if (sqlite3_prepare_v2(m_handle, query.constData(), -1, &raw, nullptr) != SQLITE_OK)
+        return failure(u"the database refused a query");
+    const OwnedStatement statement(raw);
+    if (sqlite3_step(raw) != SQLITE_ROW)
+        return failure(u"the database gave no answer");
+    return sqlite3_column_int64(raw, 0);
+}
+
+Result<void> SqliteFile::backUpTo(const QString &path)
+{
+    auto copy = open(path, Mode::Create);
+    if (!copy)
+        return domain::fail(copy.error());
+    sqlite3 *target = (*copy)->m_handle;
+    sqlite3_backup *backup = sqlite3_backup_init(target, "main", m_handle, "main");
+    if (!backup)
+        return failure(u"the backup cannot begin");
+    const int stepped = sqlite3_backup_step(backup, -1);
+    const int finished = sqlite3_backup_finish(backup);
+    if (stepped != SQLITE_DONE || finished != SQLITE_OK)
+        return failure(u"the backup could not be finished");
+    // One self-contained file: without this the newest pages may sit in a write-ahead log beside it.
+    if (auto plain = (*copy)->run("PRAGMA journal_mode=DELETE"); !plain)
+        return plain;
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    return {};
+}
+
+Result<QString> SqliteFile::firstComplaint()
+{
+    for (const char *check : {"PRAGMA integrity_check(1)", "PRAGMA foreign_key_check"}) {
+        sqlite3_stmt *raw = nullptr;
+        if (sqlite3_prepare_v2(m_handle, check, -1, &raw, nullptr) != SQLITE_OK)
+            return failure(u"the database cannot be checked");
+        const OwnedStatement statement(raw);
+        if (sqlite3_step(raw) == SQLITE_ROW) {
+            const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(raw, 0));
+            const QString complaint = QString::fromUtf8(text);
+            if (complaint != u"ok"_s)
+                return complaint;
+        }
+    }
+    return QString();
+}
+
+} // namespace touchline::store

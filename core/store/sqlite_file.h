@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/domain/result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <memory>
+
+struct sqlite3;
+
+namespace touchline::store {
+
+/// A SQLite file through SQLite's own interface, for what Qt Sql has no words for: scripts of many statements, online
+/// backup, checks. Used alone, before or beside the writer; belongs to one thread.
+class SqliteFile final
+{
+public:
+    enum class Mode { Existing, Create };
+
+    static domain::Result<std::unique_ptr<SqliteFile>> open(const QString &path, Mode mode);
+    ~SqliteFile();
+    Q_DISABLE_COPY_MOVE(SqliteFile)
+
+    /// Runs all statements of a script; stops at the first that fails.
+    domain::Result<void> run(const QByteArray &script);
+    /// The first column of the first row.
+    domain::Result<qint64> integer(const QByteArray &query);
+    /// Copies the database while others may use it (SQLite's backup API), then makes the copy durable.
+    domain::Result<void> backUpTo(const QString &path);
+    /// `PRAGMA integrity_check` and `foreign_key_check`: the first complaint, empty when all is well.
+    domain::Result<QString> firstComplaint();
+
+private:
+    explicit SqliteFile(sqlite3 *handle);
+    std::unexpected<domain::Error> failure(QStringView what) const;
+
+    sqlite3 *m_handle;
+};
+
+} // namespace touchline::store
