@@ -1,0 +1,36 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-3.0-only
+# Installs what is missing, builds everything with warnings as errors and runs every test.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+# shellcheck source=packaging/dependencies.sh
+. packaging/dependencies.sh
+
+usage() {
+    cat <<'TEXT'
+Usage: packaging/test.sh [--quick | --asan | --tsan] [ARGUMENTS OF CTEST...]
+
+  (nothing)  builds preset "ci" (warnings are errors) into build/ci and runs all tests and checks
+  --quick    the same without what is labelled slow (clang-tidy, abuse, crash and load tests)
+  --asan     builds and runs under the address and undefined-behaviour sanitizers
+  --tsan     builds and runs under the thread sanitizer
+
+For example: packaging/test.sh --asan -R writer
+TEXT
+}
+
+preset=ci
+selection=()
+case "${1-}" in
+--quick) shift && selection=(-LE slow) ;;
+--asan) shift && preset=asan && selection=(-LE 'checks|bench') ;;
+--tsan) shift && preset=tsan && selection=(-LE 'checks|bench') ;;
+--help | -h) usage && exit 0 ;;
+esac
+
+touchline_install "${touchline_build_packages[@]}" "${touchline_run_packages[@]}" "${touchline_test_packages[@]}"
+touchline_utf8_locale
+
+cmake --preset "$preset" --log-level=WARNING
+cmake --build --preset "$preset"
+ctest --preset "$preset" "${selection[@]}" "$@"
