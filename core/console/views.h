@@ -27,8 +27,8 @@ struct ClubRow
     bool signupFinished = false; ///< step 3 was done
     int stepsDone = 0;
     int stepsTotal = 0;
-    QString currentStep {}; ///< wire name of the step at work or stopped at; empty when complete
-    QString waitingFor {}; ///< `provision_reason`: why it waits or failed
+    QString currentStep{}; ///< wire name of the step at work or stopped at; empty when complete
+    QString waitingFor{}; ///< `provision_reason`: why it waits or failed
     qint64 nextAttemptAtMs = 0; ///< when the next try is due, while retrying
     qint64 createdAtMs = 0;
     qint64 startedAtMs = 0; ///< when the latest run was queued
@@ -42,11 +42,11 @@ enum class ClubSort { Created, Name, State, Took, Plan };
 /// One page of clubs. `after` is the `next` of the page before; empty for the first.
 struct ClubQuery
 {
-    std::optional<domain::ProvisionState> state {};
-    QString search {}; ///< part of name, slug or mail address
+    std::optional<domain::ProvisionState> state{};
+    QString search{}; ///< part of name, slug or mail address
     ClubSort sort = ClubSort::Created;
     bool descending = true;
-    QString after {};
+    QString after{};
     int limit = 200;
     bool operator==(const ClubQuery &) const = default;
 };
@@ -54,7 +54,7 @@ struct ClubQuery
 struct ClubPage
 {
     QList<ClubRow> rows;
-    QString next {}; ///< empty when this is the last page
+    QString next{}; ///< empty when this is the last page
 };
 
 struct ClubCounts
@@ -74,8 +74,8 @@ struct AttemptView
     domain::AttemptOutcome outcome = domain::AttemptOutcome::Running;
     qint64 startedAtMs = 0;
     qint64 endedAtMs = 0;
-    QString error {};
-    QStringList evidence {};
+    QString error{};
+    QStringList evidence{};
 };
 
 struct StepView
@@ -84,10 +84,10 @@ struct StepView
     domain::StepStatus status = domain::StepStatus::Pending;
     qint64 startedAtMs = 0;
     qint64 completedAtMs = 0;
-    QString note {}; ///< what it did, or why it was skipped
-    QString error {};
+    QString note{}; ///< what it did, or why it was skipped
+    QString error{};
     qint64 nextAttemptAtMs = 0;
-    QList<AttemptView> attempts {};
+    QList<AttemptView> attempts{};
 };
 
 /// One provisioning run of a club, its own step list included.
@@ -99,8 +99,8 @@ struct RunView
     qint64 queuedAtMs = 0;
     qint64 startedAtMs = 0;
     qint64 finishedAtMs = 0;
-    QString reason {};
-    QList<StepView> steps {};
+    QString reason{};
+    QList<StepView> steps{};
 };
 
 struct MagicLinkView
@@ -115,33 +115,33 @@ struct MagicLinkView
 struct ClubDetail
 {
     ClubRow club;
-    domain::Brand brand {};
-    QString publicUrl {}; ///< the club's page, `…/c/{slug}`
+    domain::Brand brand{};
+    QString publicUrl{}; ///< the club's page, `…/c/{slug}`
     bool routeReady = false;
-    QString webhookUrl {}; ///< starter only
+    QString webhookUrl{}; ///< starter only
     qint64 webhookValidatedAtMs = 0;
-    MagicLinkView magicLink {};
+    MagicLinkView magicLink{};
     int posts = 0;
     int fixtures = 0;
-    QString promoCode {};
+    QString promoCode{};
     qint64 trialEndsAtMs = 0;
-    QList<RunView> runs {}; ///< newest first
+    QList<RunView> runs{}; ///< newest first
 };
 
 struct SlugAvailability
 {
     bool available = false;
-    QString reason {}; ///< `taken` | `reserved` | `invalid`
-    QString suggestion {};
+    QString reason{}; ///< `taken` | `reserved` | `invalid`
+    QString suggestion{};
 };
 
 struct PromoOffer
 {
     QString code;
     int discountPercent = 0;
-    std::optional<domain::Plan> appliedPlan {};
+    std::optional<domain::Plan> appliedPlan{};
     bool lifetime = false;
-    std::optional<qint64> usesRemaining {}; ///< nothing: unlimited
+    std::optional<qint64> usesRemaining{}; ///< nothing: unlimited
 };
 
 /// Step one of a signup. `overrideReason` lets an operator start one club while signups are off; audited.
@@ -151,8 +151,8 @@ struct StartClub
     QString clubSlug;
     QString email;
     domain::Plan plan = domain::Plan::Starter;
-    QString promoCode {};
-    QString overrideReason {};
+    QString promoCode{};
+    QString overrideReason{};
 };
 
 struct StartedClub
@@ -171,7 +171,7 @@ struct WebhookTest
 {
     bool accepted = false;
     QString verdict; ///< one sentence an operator can act on
-    QStringList evidence {}; ///< `HEAD 405 · 81 ms`, `hook.eu2.make.com → 203.0.113.20 · allowed`
+    QStringList evidence{}; ///< `HEAD 405 · 81 ms`, `hook.eu2.make.com → 203.0.113.20 · allowed`
 };
 
 struct SwitchImpact
@@ -185,7 +185,7 @@ struct SwitchOffOrder
 {
     QString reason;
     bool letStartedFinish = false;
-    std::optional<qint64> untilMs {};
+    std::optional<qint64> untilMs{};
 };
 
 /// One line of the switch history.
@@ -194,7 +194,7 @@ struct SwitchHistoryEntry
     qint64 atMs = 0;
     QString what; ///< wire name: `signups.off`, `signups.on`, `provisioner.paused`, `provisioner.resumed`
     QString by;
-    QString reason {};
+    QString reason{};
     bool letStartedFinish = false;
     qint64 untilMs = 0;
 };
@@ -202,21 +202,21 @@ struct SwitchHistoryEntry
 /// The switch with what the core measured about it.
 struct SwitchView
 {
-    domain::SwitchState state {};
+    domain::SwitchState state{};
     qint64 turnedAway = 0; ///< requests refused since it went off
-    std::optional<double> firstRefusalMs {}; ///< time from the switch to the first refusal
+    std::optional<double> firstRefusalMs{}; ///< time from the switch to the first refusal
     bool provisionerPaused = false;
-    QString provisionerPausedBy {};
-    QString provisionerPauseReason {};
+    QString provisionerPausedBy{};
+    QString provisionerPauseReason{};
     qint64 provisionerPausedSinceMs = 0;
 };
 
 struct LogQuery
 {
-    std::optional<domain::LogLevel> atLeast {};
-    std::optional<domain::LogFeature> feature {};
-    QString tenantId {};
-    QString text {}; ///< full-text search
+    std::optional<domain::LogLevel> atLeast{};
+    std::optional<domain::LogFeature> feature{};
+    QString tenantId{};
+    QString text{}; ///< full-text search
     qint64 fromMs = 0; ///< 0: from the beginning
     qint64 toMs = 0; ///< 0: to the end
     qint64 beforeId = 0; ///< older than this record; 0: the newest
@@ -234,16 +234,16 @@ struct LogPage
 struct CoreStatus
 {
     bool serving = false;
-    QString url {}; ///< where the API listens
-    QString publicUrl {};
-    QString environment {}; ///< `preview` | `production`
+    QString url{}; ///< where the API listens
+    QString publicUrl{};
+    QString environment{}; ///< `preview` | `production`
     bool dryRun = false;
     qint64 clubsInWork = 0;
     qint64 waiting = 0; ///< queued, not yet claimed
     double commitP95Ms = 0;
     qint64 errorsLastHour = 0;
-    QString operatorName {};
-    QString trouble {}; ///< empty when all is well, else one sentence (disk full, provisioner stalled)
+    QString operatorName{};
+    QString trouble{}; ///< empty when all is well, else one sentence (disk full, provisioner stalled)
     bool operator==(const CoreStatus &) const = default;
 };
 

@@ -9,8 +9,7 @@ using domain::LogLevel;
 Log::Log(const domain::Clock &clock, LogLevel threshold)
     : m_clock(clock)
     , m_threshold(threshold)
-{
-}
+{ }
 
 void Log::addSink(Sink sink)
 {
@@ -42,7 +41,7 @@ void Log::write(LogLevel level, LogFeature feature, const QString &msg, const QJ
 {
     if (!enabled(level))
         return;
-    const domain::LogRecord record {0, m_clock.nowMs(), level, feature, msg, fields};
+    const domain::LogRecord record{0, m_clock.nowMs(), level, feature, msg, fields};
     const std::lock_guard lock(m_mutex);
     for (const Sink &sink : m_sinks)
         sink(record);

@@ -5,8 +5,7 @@ namespace touchline::testsupport {
 
 FakeClock::FakeClock(qint64 nowMs)
     : m_nowMs(nowMs)
-{
-}
+{ }
 
 qint64 FakeClock::nowMs() const
 {
