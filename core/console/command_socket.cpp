@@ -6,6 +6,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFutureWatcher>
 #include <QLocalSocket>
 #include <QStandardPaths>
 
@@ -55,18 +56,18 @@ private:
             return;
         }
         m_busy = true;
-        m_handler(request->command, request->args, {request->by, u"cli"_s})
-            .then(this,
-                [this](const Result<QJsonObject> &result) {
-                    m_busy = false;
-                    answer(result);
-                    readOn();
-                })
-            .onCanceled(this, [this] {
-                m_busy = false;
+        // A watcher, not QFuture::then(): in Qt 6.4 that fails when its context is gone before the future finishes.
+        auto *watcher = new QFutureWatcher<Result<QJsonObject>>(this);
+        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+            watcher->deleteLater();
+            m_busy = false;
+            if (watcher->future().resultCount() > 0)
+                answer(watcher->result());
+            else
                 answer(domain::fail(ErrorCode::Internal, u"the command was given up"_s));
-                readOn();
-            });
+            readOn();
+        });
+        watcher->setFuture(m_handler(request->command, request->args, {request->by, u"cli"_s}));
     }
 
     void answer(const Result<QJsonObject> &result)
