@@ -62,6 +62,13 @@ QList<AuditRow> AuditLog::newest(const QString &actionPrefix, const QString &oth
     return found;
 }
 
+bool AuditLog::has(const QString &action, const QString &tenantId)
+{
+    Statement row(m_session, "SELECT 1 FROM audit_log WHERE tenant_id = :tenant AND action = :action LIMIT 1");
+    row.bind(":tenant", tenantId).bind(":action", action);
+    return row.next();
+}
+
 qint64 AuditLog::firstBroken()
 {
     Statement row(m_session,

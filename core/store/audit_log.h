@@ -32,6 +32,7 @@ public:
     void append(const AuditRow &row);
     /// The newest records whose action begins with one of the two prefixes.
     QList<AuditRow> newest(const QString &actionPrefix, const QString &otherPrefix, int limit);
+    bool has(const QString &action, const QString &tenantId);
     /// The id of the first record that does not fit the chain; 0 when all do.
     qint64 firstBroken();
 

@@ -35,25 +35,27 @@ std::optional<MagicLinkRow> MagicLinks::newest(const QString &tenantId)
     return MagicLinkRow{row.text(0), row.integer(1), row.integer(2), row.integer(3), row.integer(4), row.integer(5)};
 }
 
-std::optional<QueuedMailRow> MailQueue::find(const QString &tenantId, const QString &messageId)
+std::optional<QueuedMailRow> MailQueue::find(const QString &tenantId, const QString &kind, int runNumber)
 {
     Statement row(m_session,
-        "SELECT message_id, kind, recipient, sealed_token, state FROM mail_queue "
-        "WHERE tenant_id = :tenant AND message_id = :id");
-    row.bind(":tenant", tenantId).bind(":id", messageId);
+        "SELECT message_id, kind, run_number, recipient, sealed_token, state FROM mail_queue "
+        "WHERE tenant_id = :tenant AND kind = :kind AND run_number = :run");
+    row.bind(":tenant", tenantId).bind(":kind", kind).bind(":run", runNumber);
     if (!row.next())
         return std::nullopt;
-    return QueuedMailRow{row.text(0), row.text(1), row.text(2), row.text(3), row.text(4)};
+    return QueuedMailRow{
+        row.text(0), row.text(1), static_cast<int>(row.integer(2)), row.text(3), row.text(4), row.text(5)};
 }
 
 void MailQueue::add(const QString &tenantId, const QueuedMailRow &mail, qint64 nowMs)
 {
     Statement insert(m_session,
-        "INSERT INTO mail_queue (message_id, tenant_id, kind, recipient, sealed_token, state, created_at) "
-        "VALUES (:id, :tenant, :kind, :recipient, :token, :state, :now)");
+        "INSERT INTO mail_queue (message_id, tenant_id, kind, run_number, recipient, sealed_token, state, "
+        "created_at) VALUES (:id, :tenant, :kind, :run, :recipient, :token, :state, :now)");
     insert.bind(":id", mail.messageId)
         .bind(":tenant", tenantId)
         .bind(":kind", mail.kind)
+        .bind(":run", mail.runNumber)
         .bind(":recipient", mail.recipient)
         .bind(":token", mail.sealedToken)
         .bind(":state", mail.state)

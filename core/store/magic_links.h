@@ -39,8 +39,9 @@ private:
 struct QueuedMailRow
 {
     QString messageId;
-    QString kind;
-    QString recipient;
+    QString kind; ///< `magic_link`
+    int runNumber = 0; ///< the run that sends it; 0: an operator
+    QString recipient{};
     QString sealedToken{};
     QString state = QStringLiteral("queued");
 };
@@ -52,7 +53,8 @@ public:
         : m_session(session)
     { }
 
-    std::optional<QueuedMailRow> find(const QString &tenantId, const QString &messageId);
+    /// The mail of that kind and run.
+    std::optional<QueuedMailRow> find(const QString &tenantId, const QString &kind, int runNumber);
     void add(const QString &tenantId, const QueuedMailRow &mail, qint64 nowMs);
     /// `state`: `sent` | `withheld` (dry run, test club). Forgets the sealed token.
     void setFinished(const QString &tenantId, const QString &messageId, const QString &state, qint64 nowMs);

@@ -232,6 +232,7 @@ CREATE TABLE mail_queue (
     message_id TEXT PRIMARY KEY NOT NULL,
     tenant_id TEXT NOT NULL REFERENCES tenants (id) ON DELETE CASCADE,
     kind TEXT NOT NULL,
+    run_number INTEGER NOT NULL DEFAULT 0, -- the run that sends it; 0: an operator
     recipient TEXT NOT NULL,
     sealed_token TEXT NOT NULL DEFAULT '', -- forgotten once sent
     state TEXT NOT NULL CHECK (state IN ('queued', 'sent', 'failed', 'withheld')),

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/operations/commands.h"
+
+#include "core/operations/key_operations.h"
+#include "core/operations/promo_operations.h"
+#include "core/operations/switch_operations.h"
+#include "core/operations/test_club_operations.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline::operations {
+
+using domain::OperatorIdentity;
+using domain::Result;
+using Answer = QFuture<Result<QJsonObject>>;
+
+namespace {
+/// The outcome as JSON; `write` turns a value into its object.
+template <class T, class Write>
+Answer asJson(QFuture<Result<T>> future, Write write)
+{
+    return future.then([write](const Result<T> &outcome) -> Result<QJsonObject> {
+        if (!outcome)
+            return domain::fail(outcome.error());
+        return write(*outcome);
+    });
+}
+
+Answer asJson(QFuture<Result<void>> future)
+{
+    return future.then([](const Result<void> &outcome) -> Result<QJsonObject> {
+        if (!outcome)
+            return domain::fail(outcome.error());
+        return QJsonObject();
+    });
+}
+
+std::optional<qint64> optionalInteger(const QJsonObject &args, QLatin1StringView name)
+{
+    const QJsonValue value = args.value(name);
+    return value.isDouble() ? std::optional(value.toInteger()) : std::nullopt;
+}
+
+QJsonObject switchJson(const domain::SwitchState &state)
+{
+    QJsonObject json{{u"on"_s, state.on}, {u"reason"_s, state.reason}, {u"by"_s, state.by},
+        {u"sinceMs"_s, state.sinceMs}, {u"letStartedFinish"_s, state.letStartedFinish}};
+    if (state.untilMs)
+        json.insert(u"untilMs"_s, *state.untilMs);
+    return json;
+}
+
+domain::PromoCode readPromo(const QJsonObject &args)
+{
+    domain::PromoCode promo;
+    promo.code = args.value("code"_L1).toString();
+    promo.discountPercent = args.value("discountPercent"_L1).toInt(-1);
+    promo.maxUses = optionalInteger(args, "maxUses"_L1);
+    promo.plan = domain::planFromName(args.value("plan"_L1).toString());
+    promo.lifetime = args.value("lifetime"_L1).toBool();
+    for (const QJsonValue slug : args.value("tenantSlugWhitelist"_L1).toArray())
+        promo.tenantSlugWhitelist.append(slug.toString());
+    promo.startsAt = optionalInteger(args, "startsAt"_L1);
+    promo.validUntil = optionalInteger(args, "validUntil"_L1);
+    promo.notes = args.value("notes"_L1).toString();
+    return promo;
+}
+
+QJsonObject promoJson(const domain::PromoCode &promo)
+{
+    QJsonObject json{{u"code"_s, promo.code}, {u"discountPercent"_s, promo.discountPercent},
+        {u"usedCount"_s, promo.usedCount}, {u"active"_s, promo.active}, {u"lifetime"_s, promo.lifetime},
+        {u"tenantSlugWhitelist"_s, QJsonArray::fromStringList(promo.tenantSlugWhitelist)}, {u"notes"_s, promo.notes}};
+    if (promo.maxUses)
+        json.insert(u"maxUses"_s, *promo.maxUses);
+    if (promo.plan)
+        json.insert(u"plan"_s, domain::planName(*promo.plan));
+    if (promo.startsAt)
+        json.insert(u"startsAt"_s, *promo.startsAt);
+    if (promo.validUntil)
+        json.insert(u"validUntil"_s, *promo.validUntil);
+    return json;
+}
+
+QJsonObject keyJson(const access::SigningKeyInfo &key)
+{
+    return {{u"kid"_s, key.kid}, {u"createdAtMs"_s, key.createdAtMs}, {u"active"_s, key.active},
+        {u"retired"_s, key.retiredAtMs != 0}};
+}
+} // namespace
+
+void addSwitchCommands(CommandTable &table, SwitchOperations &operations, store::Writer &writer)
+{
+    table.add(u"switch.status"_s, [&writer](const QJsonObject &, const OperatorIdentity &) {
+        return asJson(writer.run([](store::Transaction &transaction) -> Result<domain::SwitchState> {
+            return switches::KillSwitch::stored(transaction);
+        }),
+            &switchJson);
+    });
+    table.add(u"switch.off"_s, [&operations](const QJsonObject &args, const OperatorIdentity &who) {
+        return asJson(operations.signupsOff(args.value("reason"_L1).toString(), optionalInteger(args, "untilMs"_L1),
+            args.value("letStartedFinish"_L1).toBool(), who));
+    });
+    table.add(u"switch.on"_s, [&operations](const QJsonObject &args, const OperatorIdentity &who) {
+        return asJson(operations.signupsOn(args.value("reason"_L1).toString(), who));
+    });
+}
+
+void addPromoCommands(CommandTable &table, PromoOperations &operations)
+{
+    table.add(u"promo.add"_s, [&operations](const QJsonObject &args, const OperatorIdentity &who) {
+        return asJson(operations.add(readPromo(args), who), &promoJson);
+    });
+    table.add(u"promo.list"_s, [&operations](const QJsonObject &, const OperatorIdentity &) {
+        return asJson(operations.list(), [](const QList<domain::PromoCode> &promos) {
+            QJsonArray list;
+            for (const domain::PromoCode &promo : promos)
+                list.append(promoJson(promo));
+            return QJsonObject{{u"promos"_s, list}};
+        });
+    });
+    table.add(u"promo.deactivate"_s, [&operations](const QJsonObject &args, const OperatorIdentity &who) {
+        return asJson(operations.deactivate(args.value("code"_L1).toString(), args.value("reason"_L1).toString(), who));
+    });
+}
+
+void addKeyCommands(CommandTable &table, KeyOperations &operations)
+{
+    table.add(u"keys.list"_s, [&operations](const QJsonObject &, const OperatorIdentity &) {
+        QJsonArray list;
+        for (const access::SigningKeyInfo &key : operations.list())
+            list.append(keyJson(key));
+        return QtFuture::makeReadyFuture(Result<QJsonObject>(QJsonObject{{u"keys"_s, list}}));
+    });
+    table.add(u"keys.rotate"_s, [&operations](const QJsonObject &, const OperatorIdentity &who) {
+        return asJson(operations.rotate(who), &keyJson);
+    });
+    table.add(u"keys.retire"_s, [&operations](const QJsonObject &args, const OperatorIdentity &who) {
+        return asJson(operations.retire(args.value("kid"_L1).toString(), who));
+    });
+}
+
+void addTestClubCommands(CommandTable &table, TestClubOperations &operations)
+{
+    table.add(u"preflight.begin"_s, [&operations](const QJsonObject &args, const OperatorIdentity &) {
+        return asJson(operations.begin(args.value("slugPrefix"_L1).toString()));
+    });
+    table.add(u"preflight.end"_s, [&operations](const QJsonObject &args, const OperatorIdentity &) {
+        return asJson(operations.end(args.value("slugPrefix"_L1).toString()),
+            [](int removed) { return QJsonObject{{u"removed"_s, removed}}; });
+    });
+}
+
+} // namespace touchline::operations

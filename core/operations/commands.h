@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/operations/command_table.h"
+
+namespace touchline::store {
+class Writer;
+}
+
+namespace touchline::operations {
+
+class KeyOperations;
+class PromoOperations;
+class SwitchOperations;
+class TestClubOperations;
+
+/// `switch.status` {} · `switch.off` {reason, untilMs?, letStartedFinish?} · `switch.on` {reason?}.
+/// The status: {on, reason, by, sinceMs, untilMs?, letStartedFinish}.
+void addSwitchCommands(CommandTable &table, SwitchOperations &operations, store::Writer &writer);
+/// `promo.add` {code, discountPercent, maxUses?, plan?, lifetime?, tenantSlugWhitelist?, startsAt?, validUntil?,
+/// notes?} (times in seconds) · `promo.list` {} → {promos: […]} · `promo.deactivate` {code, reason?}.
+void addPromoCommands(CommandTable &table, PromoOperations &operations);
+/// `keys.list` {} → {keys: [{kid, createdAtMs, active, retired}]} · `keys.rotate` {} · `keys.retire` {kid}.
+void addKeyCommands(CommandTable &table, KeyOperations &operations);
+/// `preflight.begin` {slugPrefix} · `preflight.end` {slugPrefix} → {removed}.
+void addTestClubCommands(CommandTable &table, TestClubOperations &operations);
+
+} // namespace touchline::operations

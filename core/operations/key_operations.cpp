@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/operations/key_operations.h"
+
+#include "core/store/audit_log.h"
+
+using namespace Qt::StringLiterals;
+
+namespace touchline::operations {
+
+using domain::Result;
+
+KeyOperations::KeyOperations(store::Writer &writer, access::KeyRing &keys, const domain::Clock &clock)
+    : m_writer(writer)
+    , m_keys(keys)
+    , m_clock(clock)
+{ }
+
+QList<access::SigningKeyInfo> KeyOperations::list() const
+{
+    return m_keys.list();
+}
+
+QFuture<Result<access::SigningKeyInfo>> KeyOperations::rotate(domain::OperatorIdentity who)
+{
+    // The key file is written inside the job, last: an audit record that cannot be written leaves the keys alone.
+    return m_writer.run([this, who](store::Transaction &transaction) -> Result<access::SigningKeyInfo> {
+        store::AuditLog(transaction).append({m_clock.nowMs(), who, u"keys.rotate"_s, {}, {}, {}});
+        if (transaction.failure())
+            return domain::fail(*transaction.failure());
+        return m_keys.rotate();
+    });
+}
+
+QFuture<Result<void>> KeyOperations::retire(QString kid, domain::OperatorIdentity who)
+{
+    return m_writer.run([this, kid, who](store::Transaction &transaction) -> Result<void> {
+        store::AuditLog(transaction).append({m_clock.nowMs(), who, u"keys.retire"_s, {}, {}, {{u"kid"_s, kid}}});
+        if (transaction.failure())
+            return domain::fail(*transaction.failure());
+        return m_keys.retire(kid);
+    });
+}
+
+} // namespace touchline::operations

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/operations/reason.h"
+
+using namespace Qt::StringLiterals;
+
+namespace touchline::operations {
+
+domain::Result<QString> requiredReason(const QString &typed)
+{
+    const QString reason = typed.trimmed();
+    if (!reason.isEmpty() && reason.size() <= longestReason)
+        return reason;
+    const QString message = reason.isEmpty() ? u"Give a reason."_s : u"At most %1 characters."_s.arg(longestReason);
+    return domain::fail({domain::ErrorCode::InvalidRequest, message, {{{u"reason"_s}, message, u"invalid_reason"_s}}});
+}
+
+} // namespace touchline::operations

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/domain/result.h"
+
+#include <QString>
+
+namespace touchline::operations {
+
+constexpr qsizetype longestReason = 500; ///< characters
+
+/// The reason as it is kept: trimmed. Error InvalidRequest, with an issue on `reason`, when it is empty or too long.
+domain::Result<QString> requiredReason(const QString &typed);
+
+} // namespace touchline::operations

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/provision/provisioner.h"
+
+#include <QCoroFuture>
+#include <QCoroSignal>
+#include <QCoroTimer>
+#include <QThread>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline::provision {
+
+using domain::LogFeature;
+using domain::Result;
+
+namespace {
+/// Claiming more than this in one transaction would make signups behind it wait.
+constexpr int claimLimit = 32;
+} // namespace
+
+Provisioner::Provisioner(store::Writer &writer, const RunAdvance &advance, const StepCatalogue &steps,
+    const switches::ProvisionerPause &pause, const domain::Clock &clock, telemetry::Log &log, Rules rules,
+    QObject *parent)
+    : QObject(parent)
+    , m_writer(writer)
+    , m_advance(advance)
+    , m_steps(steps)
+    , m_pause(pause)
+    , m_clock(clock)
+    , m_log(log)
+    , m_rules(std::move(rules))
+    , m_pollTimer(this)
+    , m_leaseTimer(this)
+{
+    m_pollTimer.setInterval(m_rules.pollEvery);
+    m_leaseTimer.setInterval(m_rules.lease / 3);
+    connect(&m_pollTimer, &QTimer::timeout, this, &Provisioner::poll);
+    connect(&m_leaseTimer, &QTimer::timeout, this, &Provisioner::renewLeases);
+}
+
+void Provisioner::start()
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    m_lastBeat = m_clock.steadyMs();
+    m_pollTimer.start();
+    m_leaseTimer.start();
+    rescueAndWork();
+}
+
+void Provisioner::onCommitted(const QList<domain::Event> &events)
+{
+    const bool wake = std::any_of(events.begin(), events.end(), [](const domain::Event &event) {
+        return event.kind == domain::Event::Kind::RunQueued || event.kind == domain::Event::Kind::PauseChanged;
+    });
+    if (wake)
+        claimDue();
+}
+
+void Provisioner::poll()
+{
+    m_lastBeat = m_clock.steadyMs();
+    claimDue();
+}
+
+QCoro::Task<void> Provisioner::rescueAndWork()
+{
+    const auto rescued = co_await m_writer.run([this](store::Transaction &transaction) -> Result<qsizetype> {
+        const auto runs = store::ProvisionRuns(transaction).abandoned(m_rules.ownerPrefix, m_clock.nowMs());
+        for (const store::RunRow &run : runs)
+            m_advance.rescue(transaction, run);
+        return runs.size();
+    });
+    if (!rescued)
+        m_log.error(LogFeature::Provision, u"Rescue failed"_s, {{u"reason"_s, rescued.error().detail}});
+    else if (*rescued > 0)
+        m_log.warn(LogFeature::Provision, u"Took over runs of a process that ended"_s, {{u"runs"_s, qint64(*rescued)}});
+    claimDue();
+}
+
+QCoro::Task<void> Provisioner::claimDue()
+{
+    if (m_claiming) {
+        m_claimAgain = true;
+        co_return;
+    }
+    m_claiming = true;
+    do {
+        m_claimAgain = false;
+        const int limit = std::min(m_rules.concurrency - int(m_inWork.size()), claimLimit);
+        m_moreDue = limit <= 0;
+        if (m_stopping || m_pause.isPaused() || limit <= 0)
+            break;
+        const auto started = co_await m_writer.run([this, limit](store::Transaction &transaction) {
+            const qint64 now = m_clock.nowMs();
+            // The lease is on the system's clock, which may be set back: at most one more lease passes then.
+            const auto runs
+                = store::ProvisionRuns(transaction).claim(m_rules.owner, now, now + m_rules.lease.count(), limit);
+            QList<NextStep> steps;
+            for (const store::RunRow &run : runs) {
+                if (auto next = m_advance.begin(transaction, run))
+                    steps.append(*next);
+            }
+            return Result<std::pair<qsizetype, QList<NextStep>>>({runs.size(), steps});
+        });
+        if (!started)
+            break;
+        m_moreDue = started->first == limit;
+        m_claimAgain = m_claimAgain || m_moreDue;
+        for (const NextStep &step : started->second)
+            work(step);
+    } while (m_claimAgain);
+    m_claiming = false;
+}
+
+QCoro::Task<void> Provisioner::work(NextStep step)
+{
+    const QString tenantId = step.context.tenant.id;
+    std::optional<NextStep> next = step;
+    while (next) {
+        m_inWork.insert(tenantId, *next);
+        m_inWorkCount = static_cast<int>(m_inWork.size());
+        const StepOutcome outcome = co_await m_steps.outsideStep(next->kind)->perform(next->context, next->prepared);
+        next = co_await settle(*next, outcome);
+        if (next && m_stopping) {
+            const QList<NextStep> unfinished(1, *next);
+            co_await giveBack(unfinished);
+            next.reset();
+        }
+    }
+    m_inWork.remove(tenantId);
+    m_inWorkCount = static_cast<int>(m_inWork.size());
+    if (m_inWork.isEmpty())
+        Q_EMIT idle();
+    if (m_moreDue)
+        claimDue();
+}
+
+QCoro::Task<std::optional<NextStep>> Provisioner::settle(NextStep step, StepOutcome outcome)
+{
+    // What happened outside must not be forgotten because the disk is full: keep trying until it is written.
+    while (true) {
+        const auto next = co_await m_writer.run(
+            [this, step, outcome](store::Transaction &transaction) -> Result<std::optional<NextStep>> {
+                return m_advance.settle(transaction, step, outcome);
+            });
+        if (next)
+            co_return *next;
+        m_log.error(LogFeature::Provision, u"A checkpoint could not be written"_s,
+            {{u"tenantId"_s, step.context.tenant.id}, {u"reason"_s, next.error().detail}});
+        if (m_stopping)
+            co_return std::nullopt;
+        co_await QCoro::sleepFor(m_rules.pollEvery);
+    }
+}
+
+QCoro::Task<void> Provisioner::giveBack(QList<NextStep> steps)
+{
+    const auto given = co_await m_writer.run([this, steps](store::Transaction &transaction) -> Result<void> {
+        for (const NextStep &step : steps)
+            m_advance.interrupt(transaction, step);
+        return {};
+    });
+    if (!given)
+        m_log.error(LogFeature::Provision, u"Leases could not be given back"_s, {{u"reason"_s, given.error().detail}});
+}
+
+QCoro::Task<void> Provisioner::drain(std::chrono::milliseconds limit)
+{
+    m_stopping = true;
+    m_pollTimer.stop();
+    if (!m_inWork.isEmpty())
+        co_await qCoro(this, &Provisioner::idle, limit);
+    m_leaseTimer.stop();
+    if (!m_inWork.isEmpty())
+        co_await giveBack(m_inWork.values());
+}
+
+void Provisioner::renewLeases()
+{
+    if (m_inWork.isEmpty())
+        return;
+    m_writer.run([this](store::Transaction &transaction) -> Result<void> {
+        store::ProvisionRuns(transaction).renewLeases(m_rules.owner, m_clock.nowMs() + m_rules.lease.count());
+        return {};
+    });
+}
+
+} // namespace touchline::provision
