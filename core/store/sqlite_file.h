@@ -16,8 +16,7 @@ namespace touchline::store {
 class SqliteFile final
 {
 public:
-    /// `Look` changes nothing in the file, not even its journal mode.
-    enum class Mode { Look, Existing, Create };
+    enum class Mode { Existing, Create };
 
     static domain::Result<std::unique_ptr<SqliteFile>> open(const QString &path, Mode mode);
     ~SqliteFile();
