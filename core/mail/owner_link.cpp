@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/mail/owner_link.h"
+
+#include "core/access/random.h"
+#include "core/access/sealing_context.h"
+#include "core/store/magic_links.h"
+
+using namespace Qt::StringLiterals;
+
+namespace touchline::mail {
+
+namespace {
+const QString kind = u"magic_link"_s;
+
+QString hashOf(const OwnerLink &link)
+{
+    return QString::fromLatin1(access::tokenHash(link.token));
+}
+
+/// Deterministic for a run, so that a second attempt cannot reach the reader as another mail.
+QString newMessageId(const QString &tenantId, int runNumber, const Mailbox &from)
+{
+    const QString host = from.address.section(u'@', -1);
+    const QString unique = runNumber > 0 ? u"run%1"_s.arg(runNumber) : access::newId();
+    return u"%1.%2.magic-link@%3"_s.arg(tenantId, unique, host);
+}
+} // namespace
+
+QJsonObject OwnerLink::toJson() const
+{
+    return {{u"token"_s, token}, {u"messageId"_s, messageId}, {u"clubName"_s, clubName}, {u"recipient"_s, recipient},
+        {u"primaryColor"_s, brand.primaryColor}, {u"secondaryColor"_s, brand.secondaryColor}};
+}
+
+OwnerLink OwnerLink::fromJson(const QJsonObject &json)
+{
+    return {json.value("token"_L1).toString(), json.value("messageId"_L1).toString(),
+        json.value("clubName"_L1).toString(), json.value("recipient"_L1).toString(),
+        {json.value("primaryColor"_L1).toString(), json.value("secondaryColor"_L1).toString()}};
+}
+
+OwnerLinks::OwnerLinks(const access::SealingKey &sealingKey, OwnerLinkSettings settings)
+    : m_sealingKey(sealingKey)
+    , m_settings(std::move(settings))
+{ }
+
+OwnerLink OwnerLinks::forRun(
+    store::Transaction &transaction, const store::TenantRow &club, int runNumber, qint64 nowMs) const
+{
+    const auto queued = store::MailQueue(transaction).find(club.id, kind, runNumber);
+    if (!queued)
+        return mint(transaction, club, runNumber, nowMs);
+    // A token that no longer opens (a restored key) leaves the link empty, which the mail then refuses to word.
+    const auto token = m_sealingKey.open(queued->sealedToken, access::mailTokenContext(queued->messageId));
+    return {token ? QString::fromUtf8(*token) : QString(), queued->messageId, club.name, club.email,
+        store::Tenants(transaction).brand(club.id)};
+}
+
+OwnerLink OwnerLinks::forOperator(store::Transaction &transaction, const store::TenantRow &club, qint64 nowMs) const
+{
+    return mint(transaction, club, 0, nowMs);
+}
+
+OwnerLink OwnerLinks::mint(
+    store::Transaction &transaction, const store::TenantRow &club, int runNumber, qint64 nowMs) const
+{
+    const OwnerLink link{access::randomToken(), newMessageId(club.id, runNumber, m_settings.from), club.name,
+        club.email, store::Tenants(transaction).brand(club.id)};
+    store::MagicLinks(transaction).add(club.id, hashOf(link), nowMs);
+    const QString sealed = m_sealingKey.seal(link.token.toUtf8(), access::mailTokenContext(link.messageId));
+    store::MailQueue(transaction).add(club.id, {link.messageId, kind, runNumber, club.email, sealed}, nowMs);
+    return link;
+}
+
+void OwnerLinks::settleSent(
+    store::Transaction &transaction, const QString &tenantId, const OwnerLink &link, qint64 nowMs) const
+{
+    store::MailQueue(transaction).setFinished(tenantId, link.messageId, u"sent"_s, nowMs);
+    store::MagicLinks(transaction).setSent(tenantId, hashOf(link), nowMs, nowMs + validForMs);
+    store::Tenants(transaction).setOwnerEmailSent(tenantId, store::isoUtc(nowMs));
+}
+
+void OwnerLinks::settleWithheld(
+    store::Transaction &transaction, const QString &tenantId, const OwnerLink &link, qint64 nowMs) const
+{
+    store::MailQueue(transaction).setFinished(tenantId, link.messageId, u"withheld"_s, nowMs);
+}
+
+QString OwnerLinks::url(const OwnerLink &link) const
+{
+    return u"%1/magic/%2"_s.arg(m_settings.publicUrl, link.token);
+}
+
+domain::Result<Message> OwnerLinks::message(const OwnerLink &link, qint64 nowMs) const
+{
+    if (link.token.isEmpty())
+        return domain::fail(domain::ErrorCode::Internal, u"the link can no longer be read; start a new run"_s);
+    const MagicLinkContent content{link.clubName, url(link), nowMs + validForMs, link.brand, m_settings.supportEmail};
+    return magicLinkMail(content, m_settings.from, link.recipient, link.messageId, nowMs);
+}
+
+} // namespace touchline::mail

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/access/sealing_key.h"
+#include "core/mail/magic_link_mail.h"
+#include "core/store/tenants.h"
+
+#include <QJsonObject>
+
+namespace touchline::mail {
+
+/// How owners' links are made and worded.
+struct OwnerLinkSettings
+{
+    QString publicUrl; ///< what links begin with, without a trailing slash
+    Mailbox from;
+    QString supportEmail{};
+};
+
+/// One owner's link with all its mail needs. Holds the token: never logged, never stored as it is.
+struct OwnerLink
+{
+    QString token;
+    QString messageId;
+    QString clubName;
+    QString recipient;
+    domain::Brand brand{};
+
+    QJsonObject toJson() const;
+    static OwnerLink fromJson(const QJsonObject &json);
+};
+
+/// Makes links and the records behind them. The settings are fixed once, before the first use; any thread may use it.
+class OwnerLinks final
+{
+public:
+    static constexpr qint64 validForMs = 24LL * 60 * 60 * 1000;
+
+    OwnerLinks(const access::SealingKey &sealingKey, OwnerLinkSettings settings);
+    Q_DISABLE_COPY_MOVE(OwnerLinks)
+
+    /// The link that run sends. Every attempt gets the same one under the same Message-ID until it has left.
+    OwnerLink forRun(store::Transaction &transaction, const store::TenantRow &club, int runNumber, qint64 nowMs) const;
+    /// A new link by an operator's hand; older ones are void.
+    OwnerLink forOperator(store::Transaction &transaction, const store::TenantRow &club, qint64 nowMs) const;
+    /// The mail has left: the link counts from now and its token is forgotten.
+    void settleSent(
+        store::Transaction &transaction, const QString &tenantId, const OwnerLink &link, qint64 nowMs) const;
+    /// The mail will not leave (dry run, test club).
+    void settleWithheld(
+        store::Transaction &transaction, const QString &tenantId, const OwnerLink &link, qint64 nowMs) const;
+
+    QString url(const OwnerLink &link) const;
+    domain::Result<Message> message(const OwnerLink &link, qint64 nowMs) const;
+
+private:
+    OwnerLink mint(store::Transaction &transaction, const store::TenantRow &club, int runNumber, qint64 nowMs) const;
+
+    const access::SealingKey &m_sealingKey;
+    const OwnerLinkSettings m_settings;
+};
+
+} // namespace touchline::mail

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/provision/provision_thread.h"
+
+#include "core/access/random.h"
+#include "core/outbound/webhook_probe.h"
+#include "core/provision/steps/configure_routing.h"
+#include "core/provision/steps/create_owner.h"
+#include "core/provision/steps/deploy_apps_script.h"
+#include "core/provision/steps/deploy_automations.h"
+#include "core/provision/steps/mark_complete.h"
+#include "core/provision/steps/seed_defaults.h"
+#include "core/provision/steps/send_magic_link.h"
+#include "core/provision/steps/validate_webhook.h"
+
+#include <QCoroSignal>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline::provision {
+
+using domain::StepKind;
+
+/// What lives on the thread, in the order it is built.
+struct ProvisionThread::Inside
+{
+    Inside(const Needs &needs, const ProvisionSettings &settings, const RunAdvance::Observers &observers)
+        : client(std::make_unique<outbound::GuardedClient>(settings.webhook, needs.clock))
+        , probe(*client, settings.webhookStrict, settings.webhookTimeout)
+        , owner(u"%1:%2"_s.arg(settings.installation, access::newId()))
+        , advance(steps, needs.clock, needs.log, {owner, settings.retryFor}, observers)
+        , provisioner(needs.writer, advance, steps, needs.pause, needs.clock, needs.log,
+              {settings.concurrency, owner, settings.installation + u':'})
+    {
+        steps.add(StepKind::SeedDefaults, std::make_unique<SeedDefaults>());
+        steps.add(StepKind::ConfigureRouting, std::make_unique<ConfigureRouting>());
+        steps.add(StepKind::ValidateWebhook, std::make_unique<ValidateWebhook>(probe));
+        steps.add(StepKind::DeployAutomations,
+            std::make_unique<DeployAutomations>(
+                *client, needs.clock, settings.automationsUrl, settings.automationsSecret));
+        steps.add(StepKind::DeployAppsScript, std::make_unique<DeployAppsScript>());
+        steps.add(StepKind::CreateOwner, std::make_unique<CreateOwner>());
+        steps.add(StepKind::SendMagicLink, std::make_unique<SendMagicLink>(needs.links, needs.transport));
+        steps.add(StepKind::MarkComplete, std::make_unique<MarkComplete>());
+    }
+
+    std::unique_ptr<outbound::GuardedClient> client;
+    outbound::WebhookProbe probe;
+    StepCatalogue steps;
+    const QString owner;
+    RunAdvance advance;
+    Provisioner provisioner;
+};
+
+namespace {
+/// Ends the thread's loop when nothing on it is under way any more.
+QCoro::Task<void> drainAndQuit(ProvisionThread::Inside &inside, QThread &thread, std::chrono::milliseconds limit)
+{
+    co_await inside.provisioner.drain(limit);
+    // Requests that are still open end as cancelled, so that no coroutine is left suspended.
+    inside.client.reset();
+    if (inside.provisioner.inWork() > 0)
+        co_await qCoro(&inside.provisioner, &Provisioner::idle, std::chrono::milliseconds(2000));
+    thread.quit();
+}
+} // namespace
+
+ProvisionThread::ProvisionThread(Needs needs, ProvisionSettings settings, RunAdvance::Observers observers)
+    : m_needs(needs)
+    , m_settings(std::move(settings))
+    , m_observers(std::move(observers))
+{
+    m_thread.setObjectName(u"provisioner"_s);
+    m_context.moveToThread(&m_thread);
+}
+
+ProvisionThread::~ProvisionThread()
+{
+    stop(std::chrono::milliseconds(0));
+}
+
+void ProvisionThread::start()
+{
+    m_thread.start();
+    QMetaObject::invokeMethod(
+        &m_context,
+        [this] {
+            m_inside = std::make_unique<Inside>(m_needs, m_settings, m_observers);
+            connect(&m_needs.writer, &store::Writer::committed, &m_inside->provisioner, &Provisioner::onCommitted,
+                Qt::QueuedConnection);
+            m_inside->provisioner.start();
+        },
+        Qt::BlockingQueuedConnection);
+    // On its own thread, as the loop ends: timers and sockets must not be destroyed elsewhere.
+    connect(&m_thread, &QThread::finished, &m_context, [this] { m_inside.reset(); }, Qt::DirectConnection);
+}
+
+void ProvisionThread::stop(std::chrono::milliseconds limit)
+{
+    if (!m_thread.isRunning())
+        return;
+    QMetaObject::invokeMethod(&m_context, [this, limit] { drainAndQuit(*m_inside, m_thread, limit); });
+    m_thread.wait();
+}
+
+int ProvisionThread::inWork() const
+{
+    return m_inside ? m_inside->provisioner.inWork() : 0;
+}
+
+qint64 ProvisionThread::lastBeatSteadyMs() const
+{
+    return m_inside ? m_inside->provisioner.lastBeatSteadyMs() : 0;
+}
+
+} // namespace touchline::provision

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/mail/owner_link.h"
+#include "core/mail/transport.h"
+#include "core/outbound/host_rules.h"
+#include "core/provision/provisioner.h"
+
+#include <QThread>
+#include <memory>
+
+namespace touchline::provision {
+
+/// What provisioning is configured with.
+struct ProvisionSettings
+{
+    int concurrency = 64;
+    std::chrono::seconds retryFor = std::chrono::hours(24);
+    outbound::WebhookPolicy webhook{};
+    bool webhookStrict = false;
+    std::chrono::milliseconds webhookTimeout = std::chrono::seconds(5);
+    QString automationsUrl{};
+    QString automationsSecret{};
+    QString installation; ///< the same for every process that ever runs on this data directory
+};
+
+/// Owns the provisioner's thread and all that lives on it: the engine, the guarded client, the steps. Started once;
+/// `stop` drains and joins, the destructor does so at the latest.
+class ProvisionThread final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Needs
+    {
+        store::Writer &writer;
+        const switches::ProvisionerPause &pause;
+        const mail::OwnerLinks &links;
+        mail::Transport &transport;
+        const domain::Clock &clock;
+        telemetry::Log &log;
+    };
+
+    ProvisionThread(Needs needs, ProvisionSettings settings, RunAdvance::Observers observers);
+    ~ProvisionThread() override;
+    Q_DISABLE_COPY_MOVE(ProvisionThread)
+
+    void start();
+    /// Claims nothing more, waits at most `limit` for what is under way, gives the rest back, joins. Blocks; safe to
+    /// call twice.
+    void stop(std::chrono::milliseconds limit);
+
+    /// Clubs in work; any thread.
+    int inWork() const;
+    /// When the engine last looked for work, on the steady clock; 0 before the start. Any thread.
+    qint64 lastBeatSteadyMs() const;
+
+    struct Inside;
+
+private:
+    const Needs m_needs;
+    const ProvisionSettings m_settings;
+    const RunAdvance::Observers m_observers;
+    QThread m_thread;
+    QObject m_context; ///< lives on the thread; what is invoked on it runs there
+    std::unique_ptr<Inside> m_inside;
+};
+
+} // namespace touchline::provision
