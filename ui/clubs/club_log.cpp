@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/clubs/club_log.h"
+
+#include "ui/errors/error_text.h"
+#include "ui/replies/on_reply.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/label.h"
+
+#include <QDateTime>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline::clubs {
+
+using theme::Role;
+using theme::TextStyle;
+using widgets::Label;
+
+namespace {
+constexpr int mostRecords = 12;
+
+Role inkOf(domain::LogLevel level)
+{
+    switch (level) {
+    case domain::LogLevel::Debug:
+    case domain::LogLevel::Info:
+        return Role::Muted;
+    case domain::LogLevel::Warn:
+        return Role::Warning;
+    case domain::LogLevel::Error:
+        return Role::Danger;
+    }
+    Q_UNREACHABLE();
+}
+
+QString lineOf(const domain::LogRecord &record)
+{
+    const QString time = QDateTime::fromMSecsSinceEpoch(record.tsMs).toString(u"HH:mm:ss.zzz"_s);
+    QString line = u"%1 %2 %3 %4"_s.arg(
+        time, domain::logLevelName(record.level), domain::logFeatureName(record.feature), record.msg);
+    for (const QString &field : {u"step"_s, u"reason"_s}) {
+        if (const QString value = record.fields.value(field).toString(); !value.isEmpty())
+            line += u" · "_s + value;
+    }
+    return line;
+}
+} // namespace
+
+ClubLog::ClubLog(console::Console &console, QWidget *parent)
+    : QWidget(parent)
+    , m_console(console)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(5);
+    column->addWidget(new Label(tr("Log"), TextStyle::SmallStrong));
+    m_lines = new QVBoxLayout;
+    m_lines->setSpacing(3);
+    column->addLayout(m_lines);
+    connect(&m_console, &console::Console::logRecords, this, &ClubLog::onRecords);
+}
+
+void ClubLog::setClub(const QString &tenantId)
+{
+    if (tenantId == m_tenantId)
+        return;
+    m_tenantId = tenantId;
+    m_records.clear();
+    show(tr("Loading…"));
+    load();
+}
+
+void ClubLog::load()
+{
+    const quint64 generation = ++m_generation;
+    console::LogQuery query;
+    query.tenantId = m_tenantId;
+    query.limit = mostRecords;
+    replies::onReply(this, m_console.logs(query), [this, generation](const domain::Result<console::LogPage> &page) {
+        if (generation != m_generation)
+            return;
+        if (page)
+            m_records = page->records;
+        show(page ? tr("Nothing logged yet.") : errors::errorText(page.error()));
+    });
+}
+
+void ClubLog::onRecords(const QList<domain::LogRecord> &records)
+{
+    bool ours = false;
+    for (const domain::LogRecord &record : records) {
+        if (m_tenantId.isEmpty() || record.fields.value(u"tenantId"_s).toString() != m_tenantId)
+            continue;
+        m_records.prepend(record);
+        ours = true;
+    }
+    if (!ours)
+        return;
+    if (m_records.size() > mostRecords)
+        m_records.resize(mostRecords);
+    show({});
+}
+
+void ClubLog::show(const QString &remark)
+{
+    while (QLayoutItem *item = m_lines->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    if (m_records.isEmpty())
+        m_lines->addWidget(new Label(remark, TextStyle::Small, Role::Muted));
+    for (const domain::LogRecord &record : std::as_const(m_records)) {
+        auto *line = new Label(lineOf(record), TextStyle::MonoSmall, inkOf(record.level));
+        line->setElided(true);
+        m_lines->addWidget(line);
+    }
+}
+
+} // namespace touchline::clubs

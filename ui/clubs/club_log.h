@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/console/console.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace touchline::clubs {
+
+/// The newest log records of one club, newest first.
+class ClubLog final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ClubLog(console::Console &console, QWidget *parent = nullptr);
+
+    void setClub(const QString &tenantId);
+
+private:
+    void load();
+    void onRecords(const QList<domain::LogRecord> &records);
+    void show(const QString &remark);
+
+    console::Console &m_console;
+    QString m_tenantId;
+    quint64 m_generation = 0;
+    QList<domain::LogRecord> m_records; ///< newest first
+    QVBoxLayout *m_lines;
+};
+
+} // namespace touchline::clubs

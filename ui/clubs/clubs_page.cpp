@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/clubs/clubs_page.h"
+
+#include "ui/clubs/club_detail_view.h"
+#include "ui/clubs/club_window.h"
+#include "ui/clubs/clubs_table.h"
+#include "ui/clubs/filter_bar.h"
+#include "ui/clubs/live_counts.h"
+#include "ui/errors/error_text.h"
+#include "ui/replies/on_reply.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/state_pane.h"
+
+#include <QLocale>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline::clubs {
+
+namespace {
+constexpr int detailWidth = 400;
+constexpr QLatin1StringView splitKey("clubs/split");
+} // namespace
+
+ClubsPage::ClubsPage(console::Console &console, const domain::Clock &clock, LiveCounts &counts, QWidget *parent)
+    : QWidget(parent)
+    , m_console(console)
+    , m_clock(clock)
+    , m_counts(counts)
+    , m_actions(console)
+    , m_model(console, clock)
+    , m_header(new widgets::PageHeader(tr("Clubs")))
+    , m_filters(new FilterBar)
+    , m_notice(new widgets::Notice(theme::Tone::Danger))
+    , m_split(new QSplitter(Qt::Horizontal))
+    , m_table(new ClubsTable(m_model, clock))
+    , m_pane(new widgets::StatePane)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin, theme::pageMargin);
+    column->setSpacing(theme::space12 + 2);
+    auto *onboard = new widgets::Button(tr("Onboard a club"), widgets::Button::Kind::Primary);
+    m_header->addAction(onboard);
+    column->addWidget(m_header);
+    column->addWidget(m_filters);
+    column->addWidget(m_notice);
+    m_notice->setAction(tr("Dismiss"));
+    m_notice->hide();
+    m_split->setHandleWidth(theme::space12);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(makeTableCard());
+    makeDetail();
+    column->addWidget(m_split, 1);
+
+    connect(onboard, &QPushButton::clicked, this, &ClubsPage::onboardRequested);
+    connect(m_notice, &widgets::Notice::actionRequested, m_notice, &QWidget::hide);
+    connect(m_filters, &FilterBar::changed, this,
+        [this] { m_model.setFilter(m_filters->filter(), m_filters->searchText()); });
+    connect(m_filters, &FilterBar::leaveToTable, this, [this] {
+        m_table->setFocus(Qt::ShortcutFocusReason);
+        if (m_table->currentClub().isEmpty() && m_model.rowCount() > 0)
+            m_table->setCurrentIndex(m_model.index(0, 0));
+    });
+    connect(m_table, &ClubsTable::clubSelected, this, [this](const QString &id) {
+        m_detail->showClub(id);
+        setDetailShown(true);
+    });
+    connect(m_table, &ClubsTable::openRequested, this, &ClubsPage::openWindow);
+    connect(m_table, &QTableView::doubleClicked, this, [this] { openWindow(m_table->currentClub()); });
+    connect(m_table, &ClubsTable::retryRequested, &m_actions, &ClubActions::retry);
+    connect(m_table, &ClubsTable::dismissed, this, [this] { setDetailShown(false); });
+    connect(&m_actions, &ClubActions::failed, this,
+        [this](const QString &id, ClubActions::Action, const QString &sentence) {
+            if (m_detailCard->isVisible() && m_detail->club() == id)
+                return;
+            m_notice->setText(sentence);
+            m_notice->show();
+        });
+    connect(&m_model, &ClubsModel::phaseChanged, this, &ClubsPage::showPhase);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ClubsPage::showPhase);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ClubsPage::showPhase);
+    connect(&m_counts, &LiveCounts::changed, this, &ClubsPage::showCounts);
+    connect(m_pane, &widgets::StatePane::actionRequested, this, [this] {
+        if (m_model.phase() == ClubsModel::Phase::Failed)
+            m_model.reload();
+        else if (m_filters->filter() || !m_filters->searchText().isEmpty())
+            search({});
+        else
+            Q_EMIT onboardRequested();
+    });
+    restoreState();
+    showCounts();
+    m_model.reload();
+}
+
+ClubsPage::~ClubsPage()
+{
+    saveState();
+}
+
+QWidget *ClubsPage::makeTableCard()
+{
+    auto *card = new widgets::Card;
+    card->body()->setContentsMargins(1, 1, 1, 1);
+    m_stack = new QStackedLayout;
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_pane);
+    card->body()->addLayout(m_stack);
+    card->setMinimumWidth(360);
+    return card;
+}
+
+void ClubsPage::makeDetail()
+{
+    m_detailCard = new widgets::Card;
+    m_detailCard->body()->setContentsMargins(1, 1, 1, 1);
+    m_detailCard->setMinimumWidth(320);
+    m_detail = new ClubDetailView(m_console, m_clock, m_actions, ClubDetailView::Place::Beside);
+    m_detailCard->body()->addWidget(m_detail);
+    m_split->addWidget(m_detailCard);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 0);
+    m_detailCard->hide();
+    connect(m_detail, &ClubDetailView::closeRequested, this, [this] {
+        m_table->selectClub({});
+        setDetailShown(false);
+    });
+    connect(m_detail, &ClubDetailView::openRequested, this, &ClubsPage::openWindow);
+    connect(m_detail, &ClubDetailView::continueRequested, this, &ClubsPage::continueOnboarding);
+}
+
+void ClubsPage::setDetailShown(bool shown)
+{
+    if (!shown)
+        m_detail->showClub({});
+    m_detailCard->setVisible(shown);
+}
+
+void ClubsPage::openWindow(const QString &tenantId)
+{
+    if (tenantId.isEmpty())
+        return;
+    m_windows.removeAll(nullptr);
+    for (const QPointer<ClubWindow> &open : std::as_const(m_windows)) {
+        if (open->club() == tenantId) {
+            open->raise();
+            open->activateWindow();
+            return;
+        }
+    }
+    auto *fresh = new ClubWindow(m_console, m_clock, m_actions, tenantId, this);
+    connect(fresh, &ClubWindow::continueRequested, this, &ClubsPage::continueOnboarding);
+    m_windows.append(fresh);
+    fresh->show();
+}
+
+void ClubsPage::search(const QString &text)
+{
+    m_filters->setFilter({});
+    m_filters->setSearchText(text);
+}
+
+void ClubsPage::showFailed()
+{
+    m_filters->setFilter(domain::ProvisionState::Failed);
+}
+
+void ClubsPage::openClub(const QString &tenantId)
+{
+    m_table->selectClub(tenantId);
+    m_detail->showClub(tenantId);
+    setDetailShown(true);
+}
+
+void ClubsPage::openSlug(const QString &slug)
+{
+    console::ClubQuery query;
+    query.search = slug;
+    replies::onReply(this, m_console.clubs(query), [this, slug](const domain::Result<console::ClubPage> &page) {
+        const QList<console::ClubRow> rows = page ? page->rows : QList<console::ClubRow>();
+        const auto found
+            = std::find_if(rows.begin(), rows.end(), [&](const console::ClubRow &row) { return row.slug == slug; });
+        if (found != rows.end()) {
+            openClub(found->id);
+            return;
+        }
+        m_notice->setText(
+            page ? tr("There is no club with the address “%1”.").arg(slug) : errors::errorText(page.error()));
+        m_notice->show();
+    });
+}
+
+void ClubsPage::refresh()
+{
+    m_counts.refresh();
+    m_model.reload();
+}
+
+void ClubsPage::showCounts()
+{
+    const auto &counts = m_counts.counts();
+    m_filters->setCounts(counts);
+    m_header->setRemark(counts ? QLocale().toString(counts->total()) : QString());
+}
+
+void ClubsPage::showPhase()
+{
+    const bool rows = m_model.rowCount() > 0;
+    switch (m_model.phase()) {
+    case ClubsModel::Phase::Loading:
+        if (!rows)
+            m_pane->showLoading(tr("Loading clubs…"));
+        break;
+    case ClubsModel::Phase::Failed:
+        if (rows) {
+            m_notice->setText(tr("The list may be out of date. %1").arg(errors::errorText(m_model.error())));
+            m_notice->show();
+        } else {
+            m_pane->showError(tr("The clubs cannot be read"), errors::errorText(m_model.error()), tr("Try again"));
+        }
+        break;
+    case ClubsModel::Phase::Ready:
+        if (!rows)
+            showEmpty();
+        break;
+    }
+    m_stack->setCurrentWidget(rows ? static_cast<QWidget *>(m_table) : m_pane);
+}
+
+void ClubsPage::showEmpty()
+{
+    if (m_filters->filter() || !m_filters->searchText().isEmpty()) {
+        m_pane->showEmpty(u"search"_s, tr("No club matches"),
+            tr("Nothing is called or addressed like this in the chosen state."), tr("Show all clubs"));
+        return;
+    }
+    const QString url = m_publicUrl.isEmpty() ? tr("the public address") : m_publicUrl + u"/onboarding"_s;
+    m_pane->showEmpty(u"clubs"_s, tr("No clubs yet"),
+        tr("The first one arrives as soon as somebody signs up at %1, or when you onboard it from here.").arg(url),
+        tr("Onboard a club"));
+}
+
+void ClubsPage::restoreState()
+{
+    const QSettings settings;
+    if (!m_split->restoreState(settings.value(QString(splitKey)).toByteArray()))
+        m_split->setSizes({10000, detailWidth});
+}
+
+void ClubsPage::saveState() const
+{
+    QSettings settings;
+    settings.setValue(QString(splitKey), m_split->saveState());
+}
+
+} // namespace touchline::clubs

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/console/console.h"
+#include "core/domain/clock.h"
+#include "ui/clubs/club_actions.h"
+#include "ui/clubs/clubs_model.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QSplitter;
+class QStackedLayout;
+
+namespace touchline::widgets {
+class Card;
+class Notice;
+class PageHeader;
+class StatePane;
+} // namespace touchline::widgets
+
+namespace touchline::clubs {
+
+class ClubDetailView;
+class ClubWindow;
+class ClubsTable;
+class FilterBar;
+class LiveCounts;
+
+/// The clubs: filter chips and search, the table, and the chosen club beside it.
+class ClubsPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// All three live at least as long as the page.
+    ClubsPage(console::Console &console, const domain::Clock &clock, LiveCounts &counts, QWidget *parent = nullptr);
+    ~ClubsPage() override;
+
+    void search(const QString &text);
+    void showFailed();
+    /// Shows the club beside the table, whether or not it is among the rows.
+    void openClub(const QString &tenantId);
+    /// The same by slug; says so when there is none.
+    void openSlug(const QString &slug);
+    void refresh();
+    void setPublicUrl(const QString &url) { m_publicUrl = url; }
+
+Q_SIGNALS:
+    void onboardRequested();
+    /// A half-done signup is to be carried on.
+    void continueOnboarding(const QString &tenantId);
+
+private:
+    QWidget *makeTableCard();
+    void makeDetail();
+    void openWindow(const QString &tenantId);
+    void showCounts();
+    void showPhase();
+    void showEmpty();
+    void setDetailShown(bool shown);
+    void restoreState();
+    void saveState() const;
+
+    console::Console &m_console;
+    const domain::Clock &m_clock;
+    LiveCounts &m_counts;
+    ClubActions m_actions;
+    ClubsModel m_model;
+    QString m_publicUrl;
+    widgets::PageHeader *m_header;
+    FilterBar *m_filters;
+    widgets::Notice *m_notice;
+    QSplitter *m_split;
+    ClubsTable *m_table;
+    QStackedLayout *m_stack = nullptr;
+    widgets::StatePane *m_pane;
+    widgets::Card *m_detailCard = nullptr;
+    ClubDetailView *m_detail = nullptr;
+    QList<QPointer<ClubWindow>> m_windows;
+};
+
+} // namespace touchline::clubs

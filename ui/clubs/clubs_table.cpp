@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/clubs/clubs_table.h"
+
+#include "ui/clubs/club_cells.h"
+#include "ui/clubs/clubs_model.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline::clubs {
+
+namespace {
+struct ColumnWidth
+{
+    ClubsModel::Column column;
+    int least;
+    int comfortable;
+};
+
+/// In the order in which columns give way when there is no room, last first.
+constexpr ColumnWidth columnWidths[] = {
+    {ClubsModel::ClubColumn, 170, 210},
+    {ClubsModel::StateColumn, 124, 128},
+    {ClubsModel::PlanColumn, 62, 66},
+    {ClubsModel::ProgressColumn, 104, 130},
+    {ClubsModel::WaitingColumn, 120, 200},
+    {ClubsModel::StartedColumn, 96, 110},
+    {ClubsModel::TookColumn, 84, 90},
+};
+} // namespace
+
+ClubsTable::ClubsTable(ClubsModel &model, const domain::Clock &clock, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_newClubs(new widgets::Button({}, widgets::Button::Kind::Primary, this))
+{
+    setModel(&model);
+    setItemDelegate(new ClubCells(model, clock, this));
+    setAccessibleName(tr("Clubs"));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setFrameShape(NoFrame);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(theme::twoLineRow + 1);
+    setUpHeader();
+
+    m_newClubs->setSize(widgets::Button::Size::Small);
+    m_newClubs->setIcon(theme::icon(u"arrow-up"_s, theme::Role::OnAccent));
+    m_newClubs->setIconSize({12, 12});
+    m_newClubs->hide();
+    connect(m_newClubs, &QPushButton::clicked, this, &ClubsTable::showNewClubs);
+    connect(&m_model, &ClubsModel::newClubsChanged, this, &ClubsTable::placeNewClubs);
+
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ClubsTable::lookAtScroll);
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeInserted, this,
+        [this](const QModelIndex &, int first) { rememberTop(first); });
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+        [this](const QModelIndex &, int first) { rememberTop(first); });
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ClubsTable::restoreTop);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ClubsTable::restoreTop);
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_resetting = true; });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        m_resetting = false;
+        const int row = m_model.rowOf(m_selected);
+        if (row >= 0)
+            selectionModel()->setCurrentIndex(
+                m_model.index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        lookAtScroll();
+    });
+    m_tick.setInterval(1000);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        if (isVisible() && m_model.hasRunningTimes())
+            viewport()->update();
+    });
+    m_tick.start();
+}
+
+void ClubsTable::setUpHeader()
+{
+    QHeaderView *header = horizontalHeader();
+    header->setFont(theme::font(theme::TextStyle::TinyStrong));
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    header->setFixedHeight(36);
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setMinimumSectionSize(40);
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicator(ClubsModel::StartedColumn, Qt::DescendingOrder);
+    connect(header, &QHeaderView::sectionClicked, this, &ClubsTable::sortBy);
+}
+
+void ClubsTable::sortBy(int column)
+{
+    QHeaderView *header = horizontalHeader();
+    const console::ClubQuery &query = m_model.query();
+    if (const auto sort = ClubsModel::sortOf(column)) {
+        const bool again = query.sort == *sort;
+        const bool descending
+            = again ? !query.descending : *sort == console::ClubSort::Created || *sort == console::ClubSort::Took;
+        const Qt::SortOrder order = descending ? Qt::DescendingOrder : Qt::AscendingOrder;
+        header->setSortIndicator(column, order);
+        m_model.sort(column, order);
+        scrollToTop();
+        return;
+    }
+    // The header has already moved its arrow to a column that cannot be sorted by: put it back.
+    for (int candidate = 0; candidate < ClubsModel::ColumnCount; ++candidate) {
+        if (ClubsModel::sortOf(candidate) == query.sort)
+            header->setSortIndicator(candidate, query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+}
+
+QString ClubsTable::currentClub() const
+{
+    const QModelIndex index = currentIndex();
+    return index.isValid() ? m_model.at(index.row()).id : QString();
+}
+
+void ClubsTable::selectClub(const QString &tenantId)
+{
+    m_selected = tenantId;
+    m_model.setKept(tenantId);
+    const int row = m_model.rowOf(tenantId);
+    if (row >= 0) {
+        setCurrentIndex(m_model.index(row, 0));
+    } else {
+        const QSignalBlocker quiet(selectionModel());
+        selectionModel()->clear();
+        viewport()->update();
+    }
+}
+
+void ClubsTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (m_resetting || !current.isValid())
+        return;
+    const QString id = m_model.at(current.row()).id;
+    if (id == m_selected)
+        return;
+    m_selected = id;
+    m_model.setKept(id);
+    Q_EMIT clubSelected(id);
+}
+
+void ClubsTable::keyPressEvent(QKeyEvent *event)
+{
+    const QString id = currentClub();
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !id.isEmpty()) {
+        Q_EMIT openRequested(id);
+    } else if (event->matches(QKeySequence::Copy)) {
+        copySlug();
+    } else if (event->key() == Qt::Key_R && event->modifiers() == Qt::NoModifier && !id.isEmpty()) {
+        Q_EMIT retryRequested(id);
+    } else if (event->key() == Qt::Key_Escape) {
+        selectClub({});
+        Q_EMIT dismissed();
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void ClubsTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    const QString id = m_model.at(index.row()).id;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Open in a window\tEnter"), this, [this, id] { Q_EMIT openRequested(id); });
+    menu->addAction(tr("Copy slug\tCtrl+C"), this, &ClubsTable::copySlug);
+    const console::ClubRow &row = m_model.at(index.row());
+    QAction *retry = menu->addAction(tr("Retry\tR"), this, [this, id] { Q_EMIT retryRequested(id); });
+    retry->setEnabled(row.state == domain::ProvisionState::Failed || row.nextAttemptAtMs > 0);
+    menu->popup(event->globalPos());
+}
+
+void ClubsTable::copySlug() const
+{
+    const QModelIndex index = currentIndex();
+    if (index.isValid())
+        QGuiApplication::clipboard()->setText(m_model.at(index.row()).slug);
+}
+
+void ClubsTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+    placeNewClubs();
+    lookAtScroll();
+}
+
+void ClubsTable::fitColumns()
+{
+    const int room = viewport()->width();
+    int needed = 0;
+    int comfortable = 0;
+    QList<ColumnWidth> shown;
+    for (const ColumnWidth &column : columnWidths) {
+        const bool fits = needed + column.least <= room;
+        setColumnHidden(column.column, !fits);
+        if (!fits)
+            continue;
+        needed += column.least;
+        comfortable += column.comfortable;
+        shown.append(column);
+    }
+    const bool ample = comfortable <= room;
+    int left = room;
+    for (const ColumnWidth &column : shown) {
+        const int width = ample ? column.comfortable : column.least;
+        setColumnWidth(column.column, width);
+        left -= width;
+    }
+    // What is left goes to the texts: where there is one, mostly to what the club waits for.
+    const bool waiting = !isColumnHidden(ClubsModel::WaitingColumn);
+    const int toClub = waiting ? std::min(left / 3, ample ? 120 : 40) : left;
+    setColumnWidth(ClubsModel::ClubColumn, columnWidth(ClubsModel::ClubColumn) + toClub);
+    if (waiting)
+        setColumnWidth(ClubsModel::WaitingColumn, columnWidth(ClubsModel::WaitingColumn) + left - toClub);
+}
+
+void ClubsTable::lookAtScroll()
+{
+    m_model.setFollowing(verticalScrollBar()->value() == 0);
+    const int first = rowAt(0);
+    const int last = rowAt(viewport()->height() - 1);
+    m_model.setVisibleRows(std::max(0, first), last < 0 ? m_model.rowCount() - 1 : last);
+}
+
+void ClubsTable::rememberTop(int changedRow)
+{
+    m_topClub.clear();
+    const int top = rowAt(0);
+    if (verticalScrollBar()->value() == 0 || top < 0 || changedRow > top)
+        return;
+    // A row that goes away itself cannot hold the place; the one behind it can.
+    const int anchor = std::min(top + 1, m_model.rowCount() - 1);
+    m_topClub = m_model.at(anchor).id;
+    m_topOffset = rowViewportPosition(anchor);
+}
+
+void ClubsTable::restoreTop()
+{
+    if (m_topClub.isEmpty())
+        return;
+    const int row = m_model.rowOf(std::exchange(m_topClub, {}));
+    if (row < 0)
+        return;
+    updateGeometries();
+    QScrollBar *bar = verticalScrollBar();
+    bar->setValue(bar->value() + rowViewportPosition(row) - m_topOffset);
+}
+
+void ClubsTable::showNewClubs()
+{
+    scrollToTop();
+    m_model.showNewClubs();
+}
+
+void ClubsTable::placeNewClubs()
+{
+    const int count = m_model.waitingNewClubs();
+    m_newClubs->setVisible(count != 0);
+    if (count == 0)
+        return;
+    m_newClubs->setText(count < 0 ? tr("New clubs") : tr("%n new club(s)", nullptr, count));
+    m_newClubs->adjustSize();
+    m_newClubs->move((width() - m_newClubs->width()) / 2, horizontalHeader()->height() + theme::space8);
+    m_newClubs->raise();
+}
+
+} // namespace touchline::clubs

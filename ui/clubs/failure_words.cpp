@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/clubs/failure_words.h"
+
+#include "core/domain/provisioning.h"
+#include "ui/clubs/club_words.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline::clubs {
+
+namespace {
+struct FailureWords
+{
+    Q_DECLARE_TR_FUNCTIONS(FailureWords)
+};
+
+bool mentions(const QString &reason, std::initializer_list<QStringView> words)
+{
+    return std::any_of(
+        words.begin(), words.end(), [&reason](QStringView word) { return reason.contains(word, Qt::CaseInsensitive); });
+}
+
+/// The last HTTP or SMTP status the reason names; 0 if none.
+int statusIn(const QString &reason)
+{
+    static const QRegularExpression status(u"\\b([2-5]\\d\\d)\\b"_s);
+    int found = 0;
+    for (auto match = status.globalMatch(reason); match.hasNext();)
+        found = match.next().captured(1).toInt();
+    return found;
+}
+
+QString outboundSentence(const QString &reason)
+{
+    if (mentions(reason, {u"allow-list", u"allow list", u"not allowed", u"INVALID_WEBHOOK_HOST"}))
+        return FailureWords::tr(
+            "The host is not on the list of allowed hosts. Ask the club for the address Make.com shows, or "
+            "allow the host in provision.webhook_allowed_hosts.");
+    if (mentions(reason, {u"private", u"loopback", u"link-local"}))
+        return FailureWords::tr(
+            "The address leads into a private network, which is refused. Ask the club for a public one.");
+    if (mentions(reason, {u"certificate", u"tls", u"ssl"}))
+        return FailureWords::tr("The certificate of the address could not be verified. Tell the club, then retry.");
+    if (mentions(reason, {u"timed out", u"timeout"}))
+        return FailureWords::tr("The address did not answer in time. Check it with the club, then retry.");
+    if (mentions(reason,
+            {u"refused the connection", u"connection refused", u"unreachable", u"look-up", u"lookup",
+                u"not found: host"}))
+        return FailureWords::tr("The address could not be reached. Check it with the club, then retry.");
+    return {};
+}
+
+QString webhookSentence(const QString &reason)
+{
+    const int status = statusIn(reason);
+    if (status == 404 || status == 410)
+        return FailureWords::tr(
+            "The webhook does not exist: every probe was answered %1. Check the address with the club, then "
+            "retry.")
+            .arg(status);
+    if (status == 401 || status == 403)
+        return FailureWords::tr("The webhook exists but refuses us (%1). Ask the club to open it, then retry.")
+            .arg(status);
+    if (status >= 500)
+        return FailureWords::tr("The webhook's server has trouble of its own (%1). Retry later, or ask the club.")
+            .arg(status);
+    return outboundSentence(reason);
+}
+
+QString automationsSentence(const QString &reason)
+{
+    const int status = statusIn(reason);
+    if (status == 401 || status == 403)
+        return FailureWords::tr(
+            "The automations service refuses our signature (%1). Check provision.automations_secret, then "
+            "retry.")
+            .arg(status);
+    if (status >= 400)
+        return FailureWords::tr("The automations service answered %1. Ask the people who run it, then retry.")
+            .arg(status);
+    return outboundSentence(reason);
+}
+
+QString mailSentence(const QString &reason)
+{
+    const int status = statusIn(reason);
+    if (status >= 500)
+        return FailureWords::tr(
+            "The owner's mail address was refused by its mail server (%1). Check the address with the club.")
+            .arg(status);
+    if (mentions(reason, {u"auth", u"login"}))
+        return FailureWords::tr(
+            "Our mail server does not accept our login. Check mail.username and mail.password, then retry.");
+    return {};
+}
+} // namespace
+
+QString reasonText(const QString &reason)
+{
+    if (reason == u"signup not finished")
+        return FailureWords::tr("signup not finished");
+    if (reason == u"awaiting email verification")
+        return FailureWords::tr("e-mail not verified");
+    if (reason == u"provisioner paused")
+        return FailureWords::tr("the provisioner is paused");
+    return reason;
+}
+
+QString failureSentence(const QString &step, const QString &reason)
+{
+    if (mentions(reason, {u"cancelled by"}))
+        return FailureWords::tr("The run was stopped: %1.").arg(reason);
+    if (mentions(reason, {u"crash"}))
+        return FailureWords::tr(
+            "The program died several times while this step was under way. Look into the log before you "
+            "retry.");
+    QString sentence;
+    if (const auto kind = domain::stepFromName(step)) {
+        if (*kind == domain::StepKind::ValidateWebhook)
+            sentence = webhookSentence(reason);
+        else if (*kind == domain::StepKind::DeployAutomations || *kind == domain::StepKind::DeployAppsScript)
+            sentence = automationsSentence(reason);
+        else if (*kind == domain::StepKind::SendMagicLink)
+            sentence = mailSentence(reason);
+    }
+    if (!sentence.isEmpty())
+        return sentence;
+    if (reason.isEmpty())
+        return step.isEmpty() ? FailureWords::tr("Provisioning failed. The log says more.")
+                              : FailureWords::tr("“%1” failed. The log says more.").arg(stepTitle(step));
+    return step.isEmpty() ? FailureWords::tr("Provisioning failed: %1.").arg(reason)
+                          : FailureWords::tr("“%1” failed: %2.").arg(stepTitle(step), reason);
+}
+
+} // namespace touchline::clubs

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/clubs/step_row.h"
+
+#include "ui/clubs/club_words.h"
+#include "ui/clubs/failure_words.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/icon_view.h"
+#include "ui/widgets/label.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline::clubs {
+
+using domain::AttemptOutcome;
+using domain::StepStatus;
+using theme::Role;
+using theme::TextStyle;
+using widgets::Label;
+
+namespace {
+constexpr int discSize = 18;
+constexpr int iconSize = 10;
+
+struct StatusLook
+{
+    theme::Tone tone;
+    const char16_t *icon;
+};
+
+StatusLook lookOf(StepStatus status)
+{
+    switch (status) {
+    case StepStatus::Pending:
+        return {theme::Tone::Neutral, u"minus"};
+    case StepStatus::Running:
+        return {theme::Tone::Info, u"half"};
+    case StepStatus::Done:
+        return {theme::Tone::Success, u"check"};
+    case StepStatus::Skipped:
+        return {theme::Tone::Neutral, u"chevron-right"};
+    case StepStatus::Retrying:
+        return {theme::Tone::Warning, u"retry"};
+    case StepStatus::Failed:
+        return {theme::Tone::Danger, u"exclamation"};
+    case StepStatus::Carried:
+        return {theme::Tone::Success, u"chevron-right"};
+    }
+    Q_UNREACHABLE();
+}
+
+QString statusTitle(StepStatus status)
+{
+    switch (status) {
+    case StepStatus::Pending:
+        return StepRow::tr("not begun");
+    case StepStatus::Running:
+        return StepRow::tr("at work");
+    case StepStatus::Done:
+        return StepRow::tr("done");
+    case StepStatus::Skipped:
+        return StepRow::tr("skipped");
+    case StepStatus::Retrying:
+        return StepRow::tr("will be tried again");
+    case StepStatus::Failed:
+        return StepRow::tr("failed");
+    case StepStatus::Carried:
+        return StepRow::tr("done in an earlier run");
+    }
+    Q_UNREACHABLE();
+}
+
+QString outcomeTitle(AttemptOutcome outcome)
+{
+    switch (outcome) {
+    case AttemptOutcome::Running:
+        return StepRow::tr("at work");
+    case AttemptOutcome::Done:
+        return StepRow::tr("done");
+    case AttemptOutcome::Skipped:
+        return StepRow::tr("skipped");
+    case AttemptOutcome::Retry:
+        return StepRow::tr("to be tried again");
+    case AttemptOutcome::Failed:
+        return StepRow::tr("failed");
+    case AttemptOutcome::Crashed:
+        return StepRow::tr("the program died");
+    }
+    Q_UNREACHABLE();
+}
+
+Label *wrapped(TextStyle style, Role ink)
+{
+    auto *label = new Label({}, style, ink);
+    label->setWordWrap(true);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
+    return label;
+}
+
+void setTextOrHide(Label *label, const QString &text)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+} // namespace
+
+StepRow::StepRow(QWidget *parent)
+    : QWidget(parent)
+    , m_disc(new widgets::IconView({}, Role::Muted, discSize))
+    , m_title(new Label({}, TextStyle::Strong))
+    , m_duration(new Label({}, TextStyle::Mono, Role::Muted))
+    , m_note(wrapped(TextStyle::Small, Role::Muted))
+    , m_evidence(wrapped(TextStyle::Small, Role::Muted))
+    , m_next(wrapped(TextStyle::Small, Role::Warning))
+    , m_toggle(new widgets::Button({}, widgets::Button::Kind::Link))
+    , m_attempts(new QWidget)
+    , m_attemptLines(new QVBoxLayout(m_attempts))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 8, 0, 9);
+    row->setSpacing(theme::space12);
+    row->addWidget(m_disc, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(2);
+    row->addLayout(column, 1);
+    auto *head = new QHBoxLayout;
+    m_title->setElided(true);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_duration, 0);
+    column->addLayout(head);
+    for (Label *label : {m_note, m_evidence, m_next})
+        column->addWidget(label);
+    m_toggle->setFont(theme::font(TextStyle::Small));
+    m_toggle->setCheckable(true);
+    m_toggle->setIconSize({10, 10});
+    column->addWidget(m_toggle, 0, Qt::AlignLeft);
+    m_attemptLines->setContentsMargins(0, 0, 0, 0);
+    m_attemptLines->setSpacing(2);
+    column->addWidget(m_attempts);
+    connect(m_toggle, &QPushButton::toggled, this, &StepRow::setAttemptsShown);
+    setAttemptsShown(false);
+}
+
+void StepRow::setStep(const console::StepView &step, qint64 nowMs)
+{
+    m_step = step;
+    showState();
+    showEvidence();
+    showAttempts();
+    tick(nowMs);
+}
+
+void StepRow::showState()
+{
+    const StatusLook look = lookOf(m_step.status);
+    m_disc->setDisc(QString::fromUtf16(look.icon), look.tone, iconSize);
+    m_title->setText(stepTitle(m_step.name));
+    QString note = m_step.note;
+    if (m_step.status == StepStatus::Skipped)
+        note = note.isEmpty() ? statusTitle(m_step.status) : tr("Skipped: %1").arg(note);
+    else if (m_step.status == StepStatus::Carried)
+        note = statusTitle(m_step.status);
+    setTextOrHide(m_note, note);
+    setAccessibleName(tr("%1: %2", "step and how it stands").arg(stepTitle(m_step.name), statusTitle(m_step.status)));
+}
+
+void StepRow::showEvidence()
+{
+    const bool troubled = m_step.status == StepStatus::Failed || m_step.status == StepStatus::Retrying;
+    QStringList lines;
+    if (troubled && !m_step.attempts.isEmpty()) {
+        const console::AttemptView &last = m_step.attempts.constLast();
+        lines = last.evidence;
+        if (lines.isEmpty())
+            lines.append(reasonText(last.error.isEmpty() ? m_step.error : last.error));
+        lines.first() = tr("attempt %1 · %2").arg(last.number).arg(lines.constFirst());
+    } else if (troubled) {
+        lines.append(reasonText(m_step.error));
+    }
+    setTextOrHide(m_evidence, lines.join(u'\n'));
+}
+
+void StepRow::showAttempts()
+{
+    while (QLayoutItem *item = m_attemptLines->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    bool worthShowing = m_step.attempts.size() > 1;
+    for (const console::AttemptView &attempt : std::as_const(m_step.attempts)) {
+        worthShowing = worthShowing || (!attempt.evidence.isEmpty() && m_evidence->text().isEmpty());
+        QStringList head{tr("Attempt %1").arg(attempt.number),
+            QDateTime::fromMSecsSinceEpoch(attempt.startedAtMs).toString(u"HH:mm:ss"_s)};
+        if (attempt.endedAtMs > 0)
+            head.append(durationText(attempt.endedAtMs - attempt.startedAtMs));
+        head.append(outcomeTitle(attempt.outcome));
+        addAttemptLine(head.join(u" · "_s), true);
+        if (!attempt.error.isEmpty())
+            addAttemptLine(reasonText(attempt.error), false)->setInk(Role::Danger);
+        for (const QString &line : attempt.evidence)
+            addAttemptLine(line, false);
+    }
+    m_toggle->setVisible(worthShowing);
+    if (!worthShowing)
+        m_toggle->setChecked(false);
+    m_toggle->setText(tr("%n attempt(s)", nullptr, static_cast<int>(m_step.attempts.size())));
+    m_toggle->setAccessibleName(tr("Attempts of %1").arg(stepTitle(m_step.name)));
+}
+
+Label *StepRow::addAttemptLine(const QString &text, bool strong)
+{
+    Label *line = wrapped(strong ? TextStyle::SmallStrong : TextStyle::Small, strong ? Role::Text : Role::Muted);
+    line->setText(text);
+    if (strong)
+        line->setContentsMargins(0, theme::space4, 0, 0);
+    m_attemptLines->addWidget(line);
+    return line;
+}
+
+void StepRow::setAttemptsShown(bool shown)
+{
+    m_attempts->setVisible(shown);
+    m_toggle->setIcon(theme::icon(shown ? u"chevron-down"_s : u"chevron-right"_s, Role::Accent));
+}
+
+void StepRow::tick(qint64 nowMs)
+{
+    QString duration;
+    if (m_step.startedAtMs > 0 && m_step.completedAtMs > 0 && m_step.status != StepStatus::Carried)
+        duration = durationText(m_step.completedAtMs - m_step.startedAtMs);
+    else if (m_step.status == StepStatus::Running && m_step.startedAtMs > 0)
+        duration = durationText(std::max<qint64>(0, nowMs - m_step.startedAtMs));
+    m_duration->setText(duration);
+    QString next;
+    if (m_step.status == StepStatus::Retrying && m_step.nextAttemptAtMs > nowMs)
+        next = tr("Next try in %1").arg(countdownText(m_step.nextAttemptAtMs, nowMs));
+    else if (m_step.status == StepStatus::Retrying)
+        next = tr("Next try is due");
+    setTextOrHide(m_next, next);
+}
+
+void StepRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    QPen pen(theme::color(Role::Border, palette()));
+    pen.setDashPattern({3, 3});
+    painter.setPen(pen);
+    painter.drawLine(0, height() - 1, width(), height() - 1);
+}
+
+} // namespace touchline::clubs

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/shell/navigation.h"
+
+#include "ui/theme/icon.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/tabular.h"
+#include "ui/widgets/icon_view.h"
+#include "ui/widgets/label.h"
+
+#include <QButtonGroup>
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline::shell {
+
+using theme::Role;
+using theme::TextStyle;
+
+namespace {
+constexpr int navigationWidth = 196;
+constexpr int entryHeight = 32;
+constexpr int entryIcon = 16;
+} // namespace
+
+NavigationEntry::NavigationEntry(const QString &iconName, const QString &title, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_iconName(iconName)
+{
+    setText(title);
+    setAccessibleName(title);
+    setCheckable(true);
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void NavigationEntry::setBadge(const QString &badge, const QString &meaning)
+{
+    m_badge = badge;
+    setAccessibleDescription(meaning);
+    update();
+}
+
+QSize NavigationEntry::sizeHint() const
+{
+    return {navigationWidth - 20, entryHeight};
+}
+
+void NavigationEntry::paintEvent(QPaintEvent *)
+{
+    // The column is dark in both schemes, so the roles come from the application's scheme, not from a palette here.
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF ground = QRectF(rect()).adjusted(1, 1, -1, -1);
+    painter.setPen(hasFocus() ? QPen(theme::color(Role::NavigationStrong), 2) : QPen(Qt::NoPen));
+    const bool lit = isChecked() || underMouse();
+    painter.setBrush(lit ? QBrush(theme::color(Role::NavigationSelected)) : QBrush(Qt::NoBrush));
+    if (lit || hasFocus())
+        painter.drawRoundedRect(ground, theme::controlRadius, theme::controlRadius);
+
+    const QColor ink = theme::color(isChecked() ? Role::NavigationStrong : Role::NavigationText);
+    painter.drawPixmap(
+        10, (height() - entryIcon) / 2, theme::iconPixmap(m_iconName, ink, entryIcon, devicePixelRatioF()));
+    painter.setFont(theme::font(isChecked() ? TextStyle::Strong : TextStyle::Body));
+    painter.setPen(ink);
+    painter.drawText(rect().adjusted(36, 0, -8, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+
+    if (m_badge.isEmpty())
+        return;
+    painter.setFont(theme::font(TextStyle::TinyStrong));
+    const int width = std::max(18, theme::tabularWidth(painter.fontMetrics(), m_badge) + 12);
+    const QRect pill(this->width() - width - 10, (height() - 16) / 2, width, 16);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme::color(Role::Badge));
+    painter.drawRoundedRect(pill, 8, 8);
+    painter.setPen(theme::color(Role::OnBadge));
+    theme::drawTabular(painter, pill, Qt::AlignHCenter | Qt::AlignVCenter, m_badge);
+}
+
+Navigation::Navigation(QWidget *parent)
+    : QFrame(parent)
+    , m_entries(new QVBoxLayout)
+    , m_group(new QButtonGroup(this))
+{
+    setProperty("bar", u"navigation"_s);
+    setFixedWidth(navigationWidth);
+    setAccessibleName(tr("Navigation"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(10, 0, 10, theme::space12);
+    column->setSpacing(0);
+    auto *name = new QHBoxLayout;
+    name->setContentsMargins(10, 18, 0, 16);
+    name->setSpacing(theme::space8);
+    name->addWidget(new widgets::IconView(u"logo"_s, Role::NavigationStrong, 18));
+    name->addWidget(new widgets::Label(u"Touchline"_s, TextStyle::Heading, Role::NavigationStrong));
+    name->addStretch(1);
+    column->addLayout(name);
+    m_entries->setSpacing(2);
+    column->addLayout(m_entries);
+    column->addStretch(1);
+    connect(m_group, &QButtonGroup::idClicked, this, &Navigation::selected);
+}
+
+NavigationEntry *Navigation::addEntry(const QString &iconName, const QString &title, const QString &toolTip)
+{
+    auto *entry = new NavigationEntry(iconName, title);
+    entry->setToolTip(toolTip);
+    m_group->addButton(entry, static_cast<int>(m_group->buttons().size()));
+    m_entries->addWidget(entry);
+    return entry;
+}
+
+void Navigation::select(int index)
+{
+    if (QAbstractButton *entry = m_group->button(index))
+        entry->setChecked(true);
+}
+
+} // namespace touchline::shell
