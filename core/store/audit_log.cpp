@@ -15,11 +15,17 @@ QString detailsText(const QJsonObject &details)
     return QString::fromUtf8(QJsonDocument(details).toJson(QJsonDocument::Compact));
 }
 
-/// A JSON array is unambiguous where plain concatenation would not be.
-QString chainHash(const QString &previous, const AuditRow &row)
+/// What the database gives back for a text: half a surrogate pair, for one, does not survive.
+QString stored(const QString &text)
 {
-    const QJsonArray content{previous, QString::number(row.atMs), row.who.name, row.who.origin, row.action,
-        row.tenantId, row.reason, detailsText(row.details)};
+    return QString::fromUtf8(text.toUtf8());
+}
+
+/// Over the texts as they are stored. A JSON array is unambiguous where plain concatenation would not be.
+QString chainHash(const QString &previous, const AuditRow &row, const QString &details)
+{
+    const QJsonArray content{previous, QString::number(row.atMs), stored(row.who.name), stored(row.who.origin),
+        stored(row.action), stored(row.tenantId), stored(row.reason), stored(details)};
     const QByteArray bytes = QJsonDocument(content).toJson(QJsonDocument::Compact);
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
@@ -33,6 +39,7 @@ void AuditLog::append(const AuditRow &row)
         if (last.next())
             previous = last.text(0);
     }
+    const QString details = detailsText(row.details);
     Statement insert(m_session,
         "INSERT INTO audit_log (at, operator, origin, action, tenant_id, reason, details, previous_hash, hash) "
         "VALUES (:at, :operator, :origin, :action, :tenant, :reason, :details, :previous, :hash)");
@@ -42,9 +49,9 @@ void AuditLog::append(const AuditRow &row)
         .bind(":action", row.action)
         .bind(":tenant", row.tenantId)
         .bind(":reason", row.reason)
-        .bind(":details", detailsText(row.details))
+        .bind(":details", details)
         .bind(":previous", previous)
-        .bind(":hash", chainHash(previous, row))
+        .bind(":hash", chainHash(previous, row, details))
         .run();
 }
 
@@ -76,9 +83,8 @@ qint64 AuditLog::firstBroken()
         "FROM audit_log ORDER BY id");
     QString previous;
     while (row.next()) {
-        const AuditRow record{
-            row.integer(0), {row.text(1), row.text(2)}, row.text(3), row.text(4), row.text(5), row.json(6)};
-        if (row.text(8) != previous || row.text(9) != chainHash(previous, record))
+        const AuditRow record{row.integer(0), {row.text(1), row.text(2)}, row.text(3), row.text(4), row.text(5)};
+        if (row.text(8) != previous || row.text(9) != chainHash(previous, record, row.text(6)))
             return row.integer(7);
         previous = row.text(9);
     }

@@ -123,7 +123,9 @@ domain::Error Connection::failure(const QSqlError &error) const
         m_observer(error.nativeErrorCode() + u": "_s + error.text());
     // Extended result codes keep the primary code in their low byte.
     const int primaryCode = error.nativeErrorCode().toInt() & 0xff;
-    if (isStorageTrouble(primaryCode) || error.type() == QSqlError::ConnectionError) {
+    // The driver calls every failure of a running statement, a broken constraint too, a ConnectionError: only the code
+    // tells.
+    if (isStorageTrouble(primaryCode) || error.nativeErrorCode().isEmpty()) {
         return {domain::ErrorCode::StorageUnavailable,
             u"The database cannot be written at the moment. Nothing was saved."_s};
     }

@@ -60,7 +60,7 @@ Result<void> apply(
     const auto statements = script(migration, direction);
     if (!statements)
         return domain::fail(statements.error());
-    const auto done = database.run("BEGIN IMMEDIATE;" + *statements + ';' + record + ";COMMIT");
+    const auto done = database.run("BEGIN IMMEDIATE;" + *statements + "\n;" + record + ";COMMIT");
     if (!done)
         (void)database.run("ROLLBACK");
     return done;
@@ -77,6 +77,14 @@ Result<int> currentVersion(SqliteFile &database)
     if (!version)
         return domain::fail(version.error());
     return static_cast<int>(*version);
+}
+
+Result<bool> isEmpty(SqliteFile &database)
+{
+    const auto objects = database.integer("SELECT count(*) FROM sqlite_master");
+    if (!objects)
+        return domain::fail(objects.error());
+    return *objects == 0;
 }
 
 std::unexpected<domain::Error> tooNew(int version, int newest)
@@ -97,7 +105,7 @@ Result<MigrationStatus> Migrations::status() const
     MigrationStatus status{0, knownMigrations()};
     if (!QFile::exists(m_path))
         return status;
-    auto database = SqliteFile::open(m_path, SqliteFile::Mode::Existing);
+    auto database = SqliteFile::open(m_path, SqliteFile::Mode::Look);
     if (!database)
         return domain::fail(database.error());
     const auto version = currentVersion(**database);
@@ -109,27 +117,29 @@ Result<MigrationStatus> Migrations::status() const
 
 Result<int> Migrations::up() const
 {
+    const auto found = status();
+    if (!found)
+        return domain::fail(found.error());
+    const int version = found->current;
+    if (version > found->newest())
+        return tooNew(version, found->newest());
+    if (version == found->newest())
+        return 0;
     auto database = SqliteFile::open(m_path, SqliteFile::Mode::Create);
     if (!database)
         return domain::fail(database.error());
-    const auto version = currentVersion(**database);
-    if (!version)
-        return domain::fail(version.error());
-    const QList<Migration> known = knownMigrations();
-    const int newest = known.isEmpty() ? 0 : known.last().version;
-    if (*version > newest)
-        return tooNew(*version, newest);
-    if (*version == newest)
-        return 0;
-    if (*version > 0) {
-        if (auto saved = backUp(**database, m_backupDirectory, *version); !saved)
+    const auto empty = isEmpty(**database);
+    if (!empty)
+        return domain::fail(empty.error());
+    if (!*empty) {
+        if (auto saved = backUp(**database, m_backupDirectory, version); !saved)
             return domain::fail(saved.error());
     }
     if (auto ready = ensureVersionTable(**database); !ready)
         return domain::fail(ready.error());
     int applied = 0;
-    for (const Migration &migration : known) {
-        if (migration.version <= *version)
+    for (const Migration &migration : found->known) {
+        if (migration.version <= version)
             continue;
         const QByteArray record = u"INSERT INTO schema_migrations (version, name, applied_at) VALUES (%1, '%2', %3)"_s
                                       .arg(migration.version)
@@ -147,32 +157,32 @@ Result<int> Migrations::up() const
 
 Result<Migration> Migrations::down() const
 {
-    auto database = SqliteFile::open(m_path, SqliteFile::Mode::Existing);
-    if (!database)
-        return domain::fail(database.error());
-    const auto version = currentVersion(**database);
-    if (!version)
-        return domain::fail(version.error());
-    const QList<Migration> known = knownMigrations();
-    if (known.isEmpty() || *version > known.last().version)
-        return tooNew(*version, known.isEmpty() ? 0 : known.last().version);
-    if (*version <= known.first().version) {
+    const auto found = status();
+    if (!found)
+        return domain::fail(found.error());
+    const int version = found->current;
+    if (version > found->newest())
+        return tooNew(version, found->newest());
+    if (version <= 1) {
         return domain::fail(ErrorCode::InvalidRequest,
             u"The first migration is not undone: that would remove all data. Move the database file away instead."_s);
     }
-    if (auto saved = backUp(**database, m_backupDirectory, *version); !saved)
+    auto database = SqliteFile::open(m_path, SqliteFile::Mode::Existing);
+    if (!database)
+        return domain::fail(database.error());
+    if (auto saved = backUp(**database, m_backupDirectory, version); !saved)
         return domain::fail(saved.error());
-    for (const Migration &migration : known) {
-        if (migration.version != *version)
+    for (const Migration &migration : found->known) {
+        if (migration.version != version)
             continue;
-        const QByteArray record = "DELETE FROM schema_migrations WHERE version = " + QByteArray::number(*version);
+        const QByteArray record = "DELETE FROM schema_migrations WHERE version = " + QByteArray::number(version);
         if (auto done = apply(**database, migration, "down"_L1, record); !done)
             return domain::fail(ErrorCode::Internal,
                 u"Undoing migration %1 (%2) failed; nothing was changed: %3"_s.arg(migration.version)
                     .arg(migration.name, done.error().detail));
         return migration;
     }
-    return domain::fail(ErrorCode::Internal, u"Migration %1 is unknown to this program."_s.arg(*version));
+    return domain::fail(ErrorCode::Internal, u"Migration %1 is unknown to this program."_s.arg(version));
 }
 
 } // namespace touchline::store

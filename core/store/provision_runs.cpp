@@ -164,7 +164,9 @@ QList<RunRow> ProvisionRuns::abandoned(const QString &ownerPrefix, qint64 nowMs)
 qint64 ProvisionRuns::countWaiting(qint64 nowMs)
 {
     Statement row(m_session,
-        "SELECT count(*) FROM provision_runs WHERE finished_at = 0 AND lease_owner IS NULL AND due_at <= :now");
+        "SELECT count(*) FROM provision_runs JOIN tenants ON tenants.id = provision_runs.tenant_id "
+        "WHERE finished_at = 0 AND lease_owner IS NULL AND due_at <= :now "
+        "AND tenants.status NOT IN ('suspended', 'cancelled')");
     row.bind(":now", nowMs);
     return row.next() ? row.integer(0) : 0;
 }

@@ -76,6 +76,7 @@ public:
     void giveBack(const QString &tenantId, int number);
     /// Runs whose owner's name begins with `ownerPrefix`, and runs of anybody whose lease has ended.
     QList<RunRow> abandoned(const QString &ownerPrefix, qint64 nowMs);
+    /// Due runs that nobody has claimed yet, of clubs that may be claimed.
     qint64 countWaiting(qint64 nowMs);
     /// When the next run that nobody holds becomes due; nothing if none waits.
     std::optional<qint64> nextDueAt();

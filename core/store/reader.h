@@ -31,7 +31,8 @@ auto Reader::run(Job &&job) -> std::invoke_result_t<Job, Session &>
     if (auto begun = m_connection->execute("BEGIN"); !begun)
         return domain::fail(begun.error());
     auto outcome = job(session);
-    (void)m_connection->execute("COMMIT");
+    if (auto ended = m_connection->execute("COMMIT"); !ended && m_connection->inTransaction())
+        (void)m_connection->execute("ROLLBACK");
     if (session.failure())
         return domain::fail(*session.failure());
     return outcome;

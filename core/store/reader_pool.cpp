@@ -19,8 +19,10 @@ domain::Result<void> ReaderPool::start(const QString &path, int threads)
         opened.start();
         QFuture<domain::Result<void>> answer = opened.future();
         m_threads.emplace_back([this, path, promise = std::move(opened)]() mutable { loop(path, std::move(promise)); });
-        if (auto result = answer.result(); !result)
+        if (auto result = answer.result(); !result) {
+            stop();
             return result;
+        }
     }
     return {};
 }
@@ -32,6 +34,9 @@ void ReaderPool::stop()
         if (thread.joinable())
             thread.join();
     }
+    // Only a pool that never ran has jobs left.
+    for (auto jobs = m_queue.take(1); !jobs.empty(); jobs = m_queue.take(1))
+        jobs.front()->refuse();
 }
 
 void ReaderPool::loop(const QString &path, QPromise<domain::Result<void>> opened)

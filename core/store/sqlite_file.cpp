@@ -23,12 +23,16 @@ using OwnedStatement = std::unique_ptr<sqlite3_stmt, StatementCloser>;
 Result<std::unique_ptr<SqliteFile>> SqliteFile::open(const QString &path, Mode mode)
 {
     sqlite3 *handle = nullptr;
-    const int flags = SQLITE_OPEN_READWRITE | (mode == Mode::Create ? SQLITE_OPEN_CREATE : 0);
+    const int flags = mode == Mode::Look ? SQLITE_OPEN_READONLY
+        : mode == Mode::Create           ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+                                         : SQLITE_OPEN_READWRITE;
     const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, flags, nullptr);
     std::unique_ptr<SqliteFile> file(new SqliteFile(handle));
     if (code != SQLITE_OK)
         return domain::fail(ErrorCode::StorageUnavailable, u"The database file cannot be opened."_s);
     sqlite3_busy_timeout(handle, 5000);
+    if (mode == Mode::Look)
+        return file;
     if (auto done = file->run("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;"); !done)
         return domain::fail(done.error());
     return file;

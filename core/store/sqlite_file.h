@@ -16,7 +16,8 @@ namespace touchline::store {
 class SqliteFile final
 {
 public:
-    enum class Mode { Existing, Create };
+    /// `Look` changes nothing in the file, not even its journal mode.
+    enum class Mode { Look, Existing, Create };
 
     static domain::Result<std::unique_ptr<SqliteFile>> open(const QString &path, Mode mode);
     ~SqliteFile();

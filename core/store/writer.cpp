@@ -43,6 +43,11 @@ void Writer::stop()
     m_queue.close();
     if (m_thread.joinable())
         m_thread.join();
+    // Only a writer that never ran has jobs left.
+    for (auto batch = m_queue.take(batchLimit); !batch.empty(); batch = m_queue.take(batchLimit)) {
+        for (const auto &job : batch)
+            job->settle(lostBatch());
+    }
 }
 
 void Writer::loop(const QString &path, QPromise<domain::Result<void>> opened)

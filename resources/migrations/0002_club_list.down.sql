@@ -1,8 +1,8 @@
 -- SPDX-License-Identifier: GPL-3.0-only
-DROP INDEX idx_tenants_plan;
-DROP INDEX idx_tenants_took;
-DROP INDEX idx_tenants_state;
-DROP INDEX idx_tenants_name;
+DROP INDEX idx_tenants_state_plan;
+DROP INDEX idx_tenants_state_took;
+DROP INDEX idx_tenants_state_name;
+DROP INDEX idx_tenants_state_created;
 ALTER TABLE tenants DROP COLUMN run_next_attempt_at;
 ALTER TABLE tenants DROP COLUMN run_step;
 ALTER TABLE tenants DROP COLUMN run_steps_total;
