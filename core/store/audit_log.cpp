@@ -15,8 +15,8 @@ QString detailsText(const QJsonObject &details)
     return QString::fromUtf8(QJsonDocument(details).toJson(QJsonDocument::Compact));
 }
 
-/// What the database gives back for a text: half a surrogate pair, for one, does not survive.
-QString stored(const QString &text)
+/// Text that the database gives back as it got it: half a surrogate pair, for one, would not survive.
+QString storable(const QString &text)
 {
     return QString::fromUtf8(text.toUtf8());
 }
@@ -24,22 +24,24 @@ QString stored(const QString &text)
 /// Over the texts as they are stored. A JSON array is unambiguous where plain concatenation would not be.
 QString chainHash(const QString &previous, const AuditRow &row, const QString &details)
 {
-    const QJsonArray content{previous, QString::number(row.atMs), stored(row.who.name), stored(row.who.origin),
-        stored(row.action), stored(row.tenantId), stored(row.reason), stored(details)};
+    const QJsonArray content{previous, QString::number(row.atMs), row.who.name, row.who.origin, row.action,
+        row.tenantId, row.reason, details};
     const QByteArray bytes = QJsonDocument(content).toJson(QJsonDocument::Compact);
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 } // namespace
 
-void AuditLog::append(const AuditRow &row)
+void AuditLog::append(const AuditRow &given)
 {
+    const AuditRow row{given.atMs, {storable(given.who.name), storable(given.who.origin)}, storable(given.action),
+        storable(given.tenantId), storable(given.reason)};
+    const QString details = storable(detailsText(given.details));
     QString previous;
     {
         Statement last(m_session, "SELECT hash FROM audit_log ORDER BY id DESC LIMIT 1");
         if (last.next())
             previous = last.text(0);
     }
-    const QString details = detailsText(row.details);
     Statement insert(m_session,
         "INSERT INTO audit_log (at, operator, origin, action, tenant_id, reason, details, previous_hash, hash) "
         "VALUES (:at, :operator, :origin, :action, :tenant, :reason, :details, :previous, :hash)");

@@ -29,7 +29,7 @@ public:
         : m_session(session)
     { }
 
-    void append(const AuditRow &row);
+    void append(const AuditRow &given);
     /// The newest records whose action begins with one of the two prefixes.
     QList<AuditRow> newest(const QString &actionPrefix, const QString &otherPrefix, int limit);
     bool has(const QString &action, const QString &tenantId);
