@@ -5,7 +5,6 @@
 
 #include <QCryptographicHash>
 #include <QFileInfo>
-#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
@@ -35,19 +34,31 @@ Result<Delivery> write(const QString &directory, const Message &message)
 
 OutboxTransport::OutboxTransport(QString directory)
     : m_directory(std::move(directory))
-{
-    m_thread.setMaxThreadCount(1);
-    m_thread.setObjectName(u"outbox"_s);
-}
+    , m_thread([this] { loop(); })
+{ }
 
 OutboxTransport::~OutboxTransport()
 {
-    m_thread.waitForDone();
+    m_queue.close();
+    m_thread.join();
 }
 
 QFuture<Result<Delivery>> OutboxTransport::send(Message message)
 {
-    return QtConcurrent::run(&m_thread, write, m_directory, std::move(message));
+    auto mail = std::make_unique<QueuedMail>(QueuedMail{.message = std::move(message)});
+    mail->promise.start();
+    auto future = mail->promise.future();
+    m_queue.push(mail); // open until the destructor
+    return future;
+}
+
+void OutboxTransport::loop()
+{
+    for (auto mails = m_queue.take(1); !mails.empty(); mails = m_queue.take(1)) {
+        QueuedMail &mail = *mails.front();
+        mail.promise.addResult(write(m_directory, mail.message));
+        mail.promise.finish();
+    }
 }
 
 QString OutboxTransport::fileName(const QString &messageId)

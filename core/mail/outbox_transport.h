@@ -2,14 +2,16 @@
 #pragma once
 
 #include "core/mail/transport.h"
+#include "core/store/job_queue.h"
 
+#include <QPromise>
 #include <QString>
-#include <QThreadPool>
+#include <thread>
 
 namespace touchline::mail {
 
 /// Writes mails as .eml files into a folder, for setups without an SMTP server. One file a Message-ID, whole and on the
-/// disk before the future says so. Writes on a thread of its own, which the destructor waits for.
+/// disk before the future says so. Writes on a thread of its own; the destructor finishes what is queued and joins.
 class OutboxTransport final : public Transport
 {
 public:
@@ -22,8 +24,16 @@ public:
     static QString fileName(const QString &messageId);
 
 private:
+    struct QueuedMail
+    {
+        Message message;
+        QPromise<domain::Result<Delivery>> promise{};
+    };
+    void loop();
+
     const QString m_directory;
-    QThreadPool m_thread;
+    store::JobQueue<QueuedMail> m_queue;
+    std::thread m_thread;
 };
 
 } // namespace touchline::mail
