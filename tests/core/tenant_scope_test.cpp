@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "tests/support/scratch_store.h"
+
+#include "core/store/statement.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace touchline::store;
+using namespace touchline::testsupport;
+using namespace Qt::StringLiterals;
+
+namespace {
+/// Statements that work on many clubs' rows on purpose: the provisioner's queue, the operators' own views, and
+/// clean-up. Each is named by how it begins.
+const QList<QPair<QString, QString>> queueWide{
+    {u"provision_runs.cpp"_s, u"SELECT tenant_id, number, provision_runs.state, reason, dry_run, due_at, queued_at"_s},
+    {u"provision_runs.cpp"_s, u"UPDATE provision_runs SET lease_until = :until WHERE finished_at = 0"_s},
+    {u"provision_runs.cpp"_s,
+        u"SELECT tenant_id, number, state, reason, dry_run, due_at, queued_at, started_at, "
+        "finished_at FROM provision_runs WHERE finished_at = 0 AND lease_owner IS NOT NULL"_s},
+    {u"provision_runs.cpp"_s, u"SELECT count(*) FROM provision_runs JOIN tenants"_s},
+    {u"provision_runs.cpp"_s, u"SELECT due_at FROM provision_runs JOIN tenants"_s},
+    {u"audit_log.cpp"_s, u"SELECT hash FROM audit_log ORDER BY id DESC LIMIT 1"_s},
+    {u"audit_log.cpp"_s, u"SELECT at, operator, origin, action, tenant_id, reason, details FROM audit_log"_s},
+    {u"audit_log.cpp"_s, u"SELECT at, operator, origin, action, tenant_id, reason, details, id, previous_hash"_s},
+    {u"tenants.cpp"_s, u"SELECT 1 FROM tenants WHERE lower(email) = :email LIMIT 1"_s},
+    {u"tenants.cpp"_s, u"SELECT id FROM tenants WHERE test = 1 AND slug >= :first"_s},
+    {u"idempotency_keys.cpp"_s, u"DELETE FROM idempotency_keys WHERE created_at < :before"_s},
+};
+
+struct Found
+{
+    QString file;
+    QString sql;
+};
+
+/// The text of every string literal of a source file, neighbours joined the way the compiler joins them.
+QStringList literals(const QString &source)
+{
+    static const QRegularExpression token(
+        u"//[^\\n]*|/\\*.*?\\*/|'(?:\\\\.|[^'\\\\])'|\"((?:\\\\.|[^\"\\\\])*)\"|[^\\s]"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    QStringList found;
+    bool joins = false;
+    for (auto match = token.globalMatch(source); match.hasNext();) {
+        const auto piece = match.next();
+        const QString whole = piece.captured();
+        if (whole.startsWith(u"//"_s) || whole.startsWith(u"/*"_s))
+            continue;
+        if (!whole.startsWith(u'"') || whole.size() < 2) {
+            joins = false;
+            continue;
+        }
+        if (joins)
+            found.last().append(piece.captured(1));
+        else
+            found.append(piece.captured(1));
+        joins = true;
+    }
+    return found;
+}
+
+bool isStatement(const QString &text)
+{
+    static const QRegularExpression begin(u"^\\s*(SELECT|INSERT INTO|UPDATE|DELETE FROM|WITH)\\s"_s);
+    return begin.match(text).hasMatch();
+}
+
+QStringList tablesOf(const QString &sql)
+{
+    static const QRegularExpression table(u"\\b(?:FROM|JOIN|INTO|UPDATE)\\s+([a-z_]+)"_s);
+    QStringList found;
+    for (auto match = table.globalMatch(sql); match.hasNext();)
+        found.append(match.next().captured(1));
+    found.removeDuplicates();
+    found.removeAll(u"SET"_s);
+    return found;
+}
+
+/// Whether the statement is bound to one tenant by a value: as the row written, or as the rows looked at.
+bool namesTheTenant(const QString &sql, const QString &table)
+{
+    const QString column = table == u"tenants"_s ? u"id"_s
+        : table == u"idempotency_keys"_s         ? u"scope"_s
+                                                 : u"tenant_id"_s;
+    if (sql.startsWith(u"INSERT"_s)) {
+        static const QRegularExpression insert(u"^INSERT INTO [a-z_]+ \\(([^)]*)\\)\\s*VALUES \\((.*)"_s);
+        const auto match = insert.match(sql);
+        const qsizetype at = match.captured(1).split(u", "_s).indexOf(column);
+        return at >= 0 && match.captured(2).split(QRegularExpression(u",\\s*"_s)).value(at).startsWith(u':');
+    }
+    const qsizetype where = sql.indexOf(u"WHERE "_s);
+    if (where < 0)
+        return false;
+    const QString condition = sql.mid(where);
+    if (condition.contains(u" OR "_s))
+        return false;
+    const QString name = table == u"tenants"_s ? u"(?:id|slug)"_s : column;
+    return QRegularExpression(u"\\b(?:WHERE|AND) (?:%1\\.)?%2 = :[a-z]+"_s.arg(table, name))
+        .match(condition)
+        .hasMatch();
+}
+
+/// The operators' list of all clubs leaves test clubs out instead.
+bool isListOfClubs(const Found &statement)
+{
+    return statement.file == u"club_list.cpp"_s && statement.sql.contains(u"test = 0"_s);
+}
+} // namespace
+
+/// Every query on a tenant's rows names the tenant, so that no mistake elsewhere shows one club another's data.
+class TenantScopeTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        ScratchStore scratch;
+        const QStringList names = scratch.look([](Session &session) {
+            Statement row(session,
+                "SELECT m.name FROM sqlite_master AS m JOIN pragma_table_info(m.name) AS c ON c.name = 'tenant_id' "
+                "WHERE m.type = 'table'");
+            QStringList found;
+            while (row.next())
+                found.append(row.text(0));
+            return found;
+        });
+        m_tenantTables = QSet<QString>(names.begin(), names.end());
+        m_tenantTables += {u"tenants"_s, u"idempotency_keys"_s};
+        QVERIFY(m_tenantTables.contains(u"provision_attempts"_s));
+
+        const QDir store(QStringLiteral(TOUCHLINE_SOURCE_DIR "/core/store"));
+        for (const QString &name : store.entryList({u"*.cpp"_s, u"*.h"_s}, QDir::Files)) {
+            QFile file(store.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            for (const QString &text : literals(QString::fromUtf8(file.readAll()))) {
+                if (isStatement(text))
+                    m_statements.append({name, text.simplified()});
+            }
+        }
+        // Fewer would mean that the walk has lost its way.
+        QVERIFY(m_statements.size() > 50);
+    }
+
+    void everyStatementOnATenantsRowsNamesTheTenant()
+    {
+        QStringList unnamed;
+        for (const Found &statement : m_statements) {
+            if (isAllowed(statement) || isListOfClubs(statement))
+                continue;
+            if (const QString table = offendingTable(statement.sql); !table.isEmpty())
+                unnamed.append(u"%1: %2: %3"_s.arg(statement.file, table, statement.sql));
+        }
+        QVERIFY2(unnamed.isEmpty(), qPrintable(u'\n' + unnamed.join(u'\n')));
+    }
+
+    void theListOfExceptionsIsShortAndAllInUse()
+    {
+        for (const auto &[file, beginning] : queueWide) {
+            int uses = 0;
+            for (const Found &statement : m_statements) {
+                if (statement.file == file && statement.sql.startsWith(beginning)) {
+                    ++uses;
+                    QVERIFY2(!offendingTable(statement.sql).isEmpty(), qPrintable(beginning));
+                }
+            }
+            QVERIFY2(uses == 1, qPrintable(beginning));
+        }
+    }
+
+    void theCheckFindsWhatItIsFor_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<QString>("table");
+        const auto row
+            = [](const char *name, const QString &sql, const QString &table) { QTest::newRow(name) << sql << table; };
+        row("named", u"SELECT title FROM feed_posts WHERE tenant_id = :tenant AND id = :id"_s, {});
+        row("by its own id", u"SELECT title FROM feed_posts WHERE id = :id"_s, u"feed_posts"_s);
+        row("all rows", u"SELECT title FROM feed_posts"_s, u"feed_posts"_s);
+        row("or", u"SELECT title FROM feed_posts WHERE tenant_id = :tenant OR id = :id"_s, u"feed_posts"_s);
+        row("another column", u"DELETE FROM fixtures WHERE venue = :tenant_id"_s, u"fixtures"_s);
+        row("update", u"UPDATE magic_links SET used_at = :now WHERE token_hash = :hash"_s, u"magic_links"_s);
+        row("insert", u"INSERT INTO feed_posts (id, tenant_id) VALUES (:id, :tenant)"_s, {});
+        row("insert for a fixed club", u"INSERT INTO feed_posts (id, tenant_id) VALUES (:id, 'me')"_s, u"feed_posts"_s);
+        row("insert for nobody", u"INSERT INTO feed_posts (id, title) VALUES (:id, :title)"_s, u"feed_posts"_s);
+        row("the club itself", u"SELECT name FROM tenants WHERE slug = :slug"_s, {});
+        row("clubs by mail", u"SELECT name FROM tenants WHERE email = :email"_s, u"tenants"_s);
+        row("a join", u"SELECT p.title FROM tenants JOIN feed_posts AS p WHERE tenants.id = :id"_s, u"feed_posts"_s);
+        row("nobody's table", u"SELECT code FROM promo_codes WHERE id = :id"_s, {});
+    }
+    void theCheckFindsWhatItIsFor()
+    {
+        QFETCH(QString, sql);
+        QFETCH(QString, table);
+        QCOMPARE(offendingTable(sql), table);
+    }
+
+    void theWalkJoinsLiteralsAndSkipsComments()
+    {
+        QCOMPARE(literals(u"f(\"SELECT a \"\n   \"FROM b\", 'x'); // \"no\"\n/* \"no\" */ u\"c\\\"d\"_s"_s),
+            (QStringList{u"SELECT a FROM b"_s, u"c\\\"d"_s}));
+    }
+
+private:
+    QString offendingTable(const QString &sql) const
+    {
+        for (const QString &table : tablesOf(sql)) {
+            if (m_tenantTables.contains(table) && !namesTheTenant(sql, table))
+                return table;
+        }
+        return {};
+    }
+    static bool isAllowed(const Found &statement)
+    {
+        return std::any_of(queueWide.begin(), queueWide.end(), [&statement](const auto &entry) {
+            return entry.first == statement.file && statement.sql.startsWith(entry.second);
+        });
+    }
+
+    QSet<QString> m_tenantTables;
+    QList<Found> m_statements;
+};
+
+QTEST_GUILESS_MAIN(TenantScopeTest)
+#include "tenant_scope_test.moc"
