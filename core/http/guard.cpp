@@ -38,9 +38,11 @@ Guard::Guard(QTcpSocket &socket, Listener &listener)
 {
     expect(listener.m_limits.requestTimeoutMs);
     connect(&socket, &QIODevice::readyRead, this, &Guard::onReadyRead);
-    connect(&socket, &QIODevice::bytesWritten, this, &Guard::onBytesWritten);
+    // With TLS, bytesWritten comes while the encrypted bytes are still on their way to the plain socket.
     if (auto *tls = qobject_cast<QSslSocket *>(&socket))
         connect(tls, &QSslSocket::encryptedBytesWritten, this, &Guard::onBytesWritten);
+    else
+        connect(&socket, &QIODevice::bytesWritten, this, &Guard::onBytesWritten);
     listener.enter(this);
 }
 

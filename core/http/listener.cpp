@@ -41,7 +41,7 @@ Listener::Listener(const Limits &limits, const TrustedProxies &proxies, const do
     setListenBacklogSize(backlog);
     m_timer.setInterval(std::clamp(limits.requestTimeoutMs / 8, 10, 500));
     connect(&m_timer, &QTimer::timeout, this, &Listener::tick);
-    // Qt stops accepting after any error, also after one that passes (no descriptors left, a client that gave up).
+    // Qt stops accepting after an error until told otherwise, also after one that passes.
     connect(this, &QTcpServer::acceptError, this,
         [this] { QTimer::singleShot(acceptAgainMs, this, &QTcpServer::resumeAccepting); });
 }

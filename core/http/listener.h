@@ -45,7 +45,7 @@ public:
         RefusalAnswer refusalAnswer, QObject *parent = nullptr);
     ~Listener() override;
 
-    /// Serves HTTPS from now on. PEM files; fails if they cannot be read or do not belong together.
+    /// Serves HTTPS from now on. PEM files; fails if they cannot be read.
     domain::Result<void> useTls(const QString &certificateFile, const QString &keyFile);
     bool isTls() const { return m_tls.has_value(); }
 

@@ -51,7 +51,7 @@ void addSecurityHeaders(Response &response, bool hsts)
     response.headers.add("Referrer-Policy", "no-referrer");
     response.headers.add("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
     if (hsts)
-        response.headers.add("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        response.headers.add("Strict-Transport-Security", "max-age=31536000");
 }
 
 bool allowsOrigin(const CorsPolicy &policy, const QByteArray &origin)
