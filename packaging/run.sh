@@ -52,7 +52,7 @@ if [ "$display" = no ] && [ "$mode" != build ]; then
     command_given=no
     for argument in "$@"; do
         case "$argument" in
-        serve | preflight | switch | promo | club | migrate | keys | backup | restore | doctor | --help | -h | --version | -v)
+        serve | preflight | switch | promo | club | migrate | keys | backup | restore | doctor | --help | --version)
             command_given=yes
             ;;
         esac
