@@ -115,7 +115,9 @@ void Guard::tick(qint64 nowMs)
 void Guard::abort()
 {
     m_phase = Phase::Draining;
-    m_socket.abort();
+    dropInput();
+    // Not at once: Qt's own slot may come next in the same readyRead and reads from the socket.
+    QMetaObject::invokeMethod(&m_socket, &QAbstractSocket::abort, Qt::QueuedConnection);
 }
 
 void Guard::onReadyRead()
