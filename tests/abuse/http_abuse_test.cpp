@@ -33,8 +33,7 @@ class Neighbour final
 public:
     explicit Neighbour(quint16 port)
         : m_thread([this, port] { run(port); })
-    {
-    }
+    { }
     ~Neighbour() { stop(); }
     Q_DISABLE_COPY_MOVE(Neighbour)
 
@@ -117,8 +116,8 @@ private Q_SLOTS:
         Neighbour neighbour(fixture.port());
         RawHttpClient client(fixture.port());
         constexpr qint64 size = 400LL * 1024 * 1024;
-        QVERIFY(client.send("POST /echo HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: " + QByteArray::number(size)
-                            + "\r\n\r\n"));
+        QVERIFY(client.send(
+            "POST /echo HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: " + QByteArray::number(size) + "\r\n\r\n"));
         // Sends everything before it looks for an answer, as simple clients do.
         const QByteArray chunk(1024 * 1024, 'x');
         for (qint64 sent = 0; sent < size && client.send(chunk); sent += chunk.size())
