@@ -54,13 +54,17 @@ Result<void> backUp(SqliteFile &database, const QString &directory, int version)
     return database.backUpTo(u"%1/before-migration-from-%2-%3.db"_s.arg(directory).arg(version).arg(stamp));
 }
 
-Result<void> apply(
-    SqliteFile &database, const Migration &migration, QLatin1StringView direction, const QByteArray &record)
+Result<void> apply(SqliteFile &database, const Migration &migration, QLatin1StringView direction,
+    const QByteArray &record, const QVariantMap &values)
 {
     const auto statements = script(migration, direction);
     if (!statements)
         return domain::fail(statements.error());
-    const auto done = database.run("BEGIN IMMEDIATE;" + *statements + "\n;" + record + ";COMMIT");
+    auto done = database.run("BEGIN IMMEDIATE;" + *statements);
+    if (done)
+        done = database.change(record, values);
+    if (done)
+        done = database.run("COMMIT");
     if (!done)
         (void)database.run("ROLLBACK");
     return done;
@@ -141,12 +145,11 @@ Result<int> Migrations::up() const
     for (const Migration &migration : found->known) {
         if (migration.version <= version)
             continue;
-        const QByteArray record = u"INSERT INTO schema_migrations (version, name, applied_at) VALUES (%1, '%2', %3)"_s
-                                      .arg(migration.version)
-                                      .arg(migration.name)
-                                      .arg(QDateTime::currentMSecsSinceEpoch())
-                                      .toUtf8();
-        if (auto done = apply(**database, migration, "up"_L1, record); !done)
+        const QByteArray record
+            = "INSERT INTO schema_migrations (version, name, applied_at) VALUES (:version, :name, :applied_at)";
+        const QVariantMap values{{u":version"_s, migration.version}, {u":name"_s, migration.name},
+            {u":applied_at"_s, QDateTime::currentMSecsSinceEpoch()}};
+        if (auto done = apply(**database, migration, "up"_L1, record, values); !done)
             return domain::fail(ErrorCode::Internal,
                 u"Migration %1 (%2) failed and was undone: %3"_s.arg(migration.version)
                     .arg(migration.name, done.error().detail));
@@ -175,8 +178,8 @@ Result<Migration> Migrations::down() const
     for (const Migration &migration : found->known) {
         if (migration.version != version)
             continue;
-        const QByteArray record = "DELETE FROM schema_migrations WHERE version = " + QByteArray::number(version);
-        if (auto done = apply(**database, migration, "down"_L1, record); !done)
+        const QByteArray record = "DELETE FROM schema_migrations WHERE version = :version";
+        if (auto done = apply(**database, migration, "down"_L1, record, {{u":version"_s, version}}); !done)
             return domain::fail(ErrorCode::Internal,
                 u"Undoing migration %1 (%2) failed; nothing was changed: %3"_s.arg(migration.version)
                     .arg(migration.name, done.error().detail));

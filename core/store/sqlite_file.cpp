@@ -60,6 +60,26 @@ Result<void> SqliteFile::run(const QByteArray &script)
     return {};
 }
 
+Result<void> SqliteFile::change(const QByteArray &statement, const QVariantMap &values)
+{
+    sqlite3_stmt *raw = nullptr;
+    if (sqlite3_prepare_v2(m_handle, statement.constData(), -1, &raw, nullptr) != SQLITE_OK)
+        return failure(u"the database refused a statement");
+    const OwnedStatement prepared(raw);
+    for (auto [name, value] : values.asKeyValueRange()) {
+        const int index = sqlite3_bind_parameter_index(raw, name.toUtf8().constData());
+        const QByteArray text = value.toString().toUtf8();
+        const int bound = value.typeId() == QMetaType::QString
+            ? sqlite3_bind_text(raw, index, text.constData(), static_cast<int>(text.size()), SQLITE_TRANSIENT)
+            : sqlite3_bind_int64(raw, index, value.toLongLong());
+        if (bound != SQLITE_OK)
+            return failure(u"the database refused a value");
+    }
+    if (sqlite3_step(raw) != SQLITE_DONE)
+        return failure(u"the database refused a statement");
+    return {};
+}
+
 Result<qint64> SqliteFile::integer(const QByteArray &query)
 {
     sqlite3_stmt *raw = nullptr;

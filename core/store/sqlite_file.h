@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QVariantMap>
 #include <memory>
 
 struct sqlite3;
@@ -25,6 +26,8 @@ public:
 
     /// Runs all statements of a script; stops at the first that fails.
     domain::Result<void> run(const QByteArray &script);
+    /// Runs one statement with a text or an integer bound to each of its named placeholders, e.g. `:name`.
+    domain::Result<void> change(const QByteArray &statement, const QVariantMap &values);
     /// The first column of the first row.
     domain::Result<qint64> integer(const QByteArray &query);
     /// Copies the database while others may use it (SQLite's backup API), then makes the copy durable.

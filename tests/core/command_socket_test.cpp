@@ -66,8 +66,7 @@ private:
     {
         const CommandClient client(path());
         auto answer = QtConcurrent::run([&client, &request] { return client.call(request); });
-        while (!answer.isFinished())
-            QTest::qWait(1);
+        (void)QTest::qWaitFor([&answer] { return answer.isFinished(); }, 30'000);
         return answer.result();
     }
 
