@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/command_route.h"
+
+#include "core/console/command_client.h"
+
+using namespace Qt::StringLiterals;
+
+namespace touchline::app {
+
+std::expected<CommandRoute, StartFailure> CommandRoute::open(const CommandLine &line)
+{
+    const auto workplace = openWorkplace(line);
+    if (!workplace)
+        return std::unexpected(workplace.error());
+    CommandRoute route;
+    route.m_socket = workplace->directory.socket();
+    auto lock = takeWorkplace(*workplace);
+    if (!lock) {
+        if (lock.error().code != ExitCode::DirectoryInUse)
+            return std::unexpected(lock.error());
+        return route;
+    }
+    route.m_lock.emplace(std::move(*lock));
+    const auto records = line.logLevel ? Foundation::Records::StoredAndShown : Foundation::Records::Stored;
+    auto foundation = Foundation::open(*workplace, records);
+    if (!foundation)
+        return std::unexpected(foundation.error());
+    route.m_foundation = std::move(*foundation);
+    return route;
+}
+
+CommandRoute::~CommandRoute() = default;
+
+domain::Result<QJsonObject> CommandRoute::call(const QString &command, const QJsonObject &args) const
+{
+    if (!m_foundation)
+        return console::CommandClient(m_socket).call({command, args, operatorName()});
+    QFuture<domain::Result<QJsonObject>> answer
+        = m_foundation->commands().run(command, args, {operatorName(), u"cli"_s});
+    answer.waitForFinished();
+    return answer.result();
+}
+
+} // namespace touchline::app

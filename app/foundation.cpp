@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/foundation.h"
+
+#include "core/operations/commands.h"
+#include "core/store/migrations.h"
+#include "core/store/reader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace touchline::app {
+
+namespace {
+constexpr int readerThreads = 3;
+
+store::Connection::ErrorObserver databaseErrorsTo(telemetry::Log &log)
+{
+    return [&log](const QString &text) {
+        log.error(domain::LogFeature::Store, u"Database error"_s, {{u"reason"_s, text}});
+    };
+}
+
+std::unexpected<StartFailure> failure(const domain::Error &error, ExitCode code = ExitCode::Failed)
+{
+    return std::unexpected(StartFailure{code, error.detail});
+}
+} // namespace
+
+std::expected<std::unique_ptr<Foundation>, StartFailure> Foundation::open(const Workplace &workplace, Records records)
+{
+    std::unique_ptr<Foundation> foundation(new Foundation(workplace));
+    if (const auto started = foundation->start(workplace, records); !started)
+        return std::unexpected(started.error());
+    return foundation;
+}
+
+Foundation::Foundation(const Workplace &workplace)
+    : m_logStore(m_clock, {workplace.loaded.config.logs.keepDays, workplace.loaded.config.logs.keepRows})
+    , m_log(m_clock, workplace.loaded.config.logLevel)
+    , m_writer({.databaseError = databaseErrorsTo(m_log),
+          .batchCommitted
+          = [this](std::size_t jobs, double ms, bool held) { m_metrics.batchCommitted(jobs, ms, held); }})
+    , m_readers(databaseErrorsTo(m_log))
+    , m_killSwitch(m_clock)
+    , m_switchOperations(m_writer, m_killSwitch, m_pause, m_clock, m_log)
+    , m_promoOperations(m_writer, m_clock)
+    , m_testClubOperations(m_writer, m_testClubs)
+{ }
+
+Foundation::~Foundation()
+{
+    m_readers.stop();
+    m_writer.stop();
+    m_logStore.stop();
+}
+
+std::expected<void, StartFailure> Foundation::start(const Workplace &workplace, Records records)
+{
+    const settings::DataDirectory &directory = workplace.directory;
+    if (const auto opened = m_logStore.start(directory.logDatabase()); !opened)
+        return std::unexpected(StartFailure{ExitCode::Failed, u"%1 cannot be opened"_s.arg(directory.logDatabase())});
+    m_log.addSink([this](const domain::LogRecord &record) { m_logStore.append(record); });
+    if (records == Records::StoredAndShown) {
+        m_stderr = std::make_unique<telemetry::StderrSink>();
+        m_log.addSink([this](const domain::LogRecord &record) { m_stderr->append(record); });
+    }
+
+    const auto migrated = store::Migrations(directory.database(), directory.backups()).up();
+    if (!migrated) {
+        const bool schema = migrated.error().code == domain::ErrorCode::Internal;
+        return failure(migrated.error(), schema ? ExitCode::Schema : ExitCode::Failed);
+    }
+    if (const auto started = m_writer.start(directory.database()); !started)
+        return failure(started.error());
+    if (const auto started = m_readers.start(directory.database(), readerThreads); !started)
+        return failure(started.error());
+
+    auto keys = access::KeyRing::open(directory.keys(), m_clock);
+    if (!keys)
+        return failure(keys.error());
+    m_keys = std::move(*keys);
+    auto sealingKey = access::SealingKey::loadOrCreate(directory.keys());
+    if (!sealingKey)
+        return failure(sealingKey.error());
+    m_sealingKey = std::make_unique<access::SealingKey>(std::move(*sealingKey));
+    if (const auto restored = restoreSwitches(directory.database()); !restored)
+        return failure(restored.error());
+
+    m_keyOperations = std::make_unique<operations::KeyOperations>(m_writer, *m_keys, m_clock);
+    operations::addSwitchCommands(m_commands, m_switchOperations, m_writer);
+    operations::addPromoCommands(m_commands, m_promoOperations);
+    operations::addKeyCommands(m_commands, *m_keyOperations);
+    operations::addTestClubCommands(m_commands, m_testClubOperations);
+    return {};
+}
+
+/// A state that cannot be read is not a reason to stay down: signups are then as on a first start.
+domain::Result<void> Foundation::restoreSwitches(const QString &database)
+{
+    const auto reader = store::Reader::open(database, databaseErrorsTo(m_log));
+    if (!reader)
+        return std::unexpected(reader.error());
+    const auto restored = (*reader)->run([this](store::Session &session) -> domain::Result<bool> {
+        m_killSwitch.restore(session);
+        m_pause.restore(session);
+        return true;
+    });
+    if (!restored)
+        m_log.error(domain::LogFeature::Switch, u"The stored switches cannot be read"_s);
+    m_metrics.setSignupsOn(m_killSwitch.isOn());
+    return {};
+}
+
+void Foundation::countLogDrops()
+{
+    m_metrics.setLogRecordsDropped(u"store"_s, m_logStore.dropped());
+    if (m_stderr)
+        m_metrics.setLogRecordsDropped(u"stderr"_s, m_stderr->dropped());
+}
+
+} // namespace touchline::app

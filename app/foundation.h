@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/workplace.h"
+#include "core/access/key_ring.h"
+#include "core/access/sealing_key.h"
+#include "core/operations/command_table.h"
+#include "core/operations/key_operations.h"
+#include "core/operations/promo_operations.h"
+#include "core/operations/switch_operations.h"
+#include "core/operations/test_club_operations.h"
+#include "core/signup/test_clubs.h"
+#include "core/store/reader_pool.h"
+#include "core/store/writer.h"
+#include "core/switches/kill_switch.h"
+#include "core/switches/provisioner_pause.h"
+#include "core/telemetry/log.h"
+#include "core/telemetry/log_store.h"
+#include "core/telemetry/metrics.h"
+#include "core/telemetry/stderr_sink.h"
+
+#include <memory>
+
+namespace touchline::app {
+
+/// What every command that works on the data directory needs: telemetry, the database, the keys, the switches and the
+/// operators' commands. No network. Built and destroyed on one thread, under the instance lock.
+class Foundation final
+{
+public:
+    enum class Records {
+        StoredAndShown, ///< logs.db and standard error
+        Stored, ///< logs.db only, for commands whose output is for people
+    };
+
+    /// Opens everything, migrating the database where needed.
+    static std::expected<std::unique_ptr<Foundation>, StartFailure> open(const Workplace &workplace, Records records);
+    /// Commits what is queued and closes.
+    ~Foundation();
+    Q_DISABLE_COPY_MOVE(Foundation)
+
+    const domain::Clock &clock() const { return m_clock; }
+    telemetry::Metrics &metrics() { return m_metrics; }
+    telemetry::LogStore &logStore() { return m_logStore; }
+    telemetry::Log &log() { return m_log; }
+    store::Writer &writer() { return m_writer; }
+    store::ReaderPool &readers() { return m_readers; }
+    access::KeyRing &keys() { return *m_keys; }
+    const access::SealingKey &sealingKey() const { return *m_sealingKey; }
+    switches::KillSwitch &killSwitch() { return m_killSwitch; }
+    switches::ProvisionerPause &pause() { return m_pause; }
+    signup::TestClubs &testClubs() { return m_testClubs; }
+    operations::SwitchOperations &switchOperations() { return m_switchOperations; }
+    operations::CommandTable &commands() { return m_commands; }
+    /// Carries the sinks' losses over to the metrics; called before a scrape.
+    void countLogDrops();
+
+private:
+    explicit Foundation(const Workplace &workplace);
+
+    std::expected<void, StartFailure> start(const Workplace &workplace, Records records);
+    domain::Result<void> restoreSwitches(const QString &database);
+
+    domain::SystemClock m_clock;
+    telemetry::Metrics m_metrics;
+    std::unique_ptr<telemetry::StderrSink> m_stderr;
+    telemetry::LogStore m_logStore;
+    telemetry::Log m_log;
+    store::Writer m_writer;
+    store::ReaderPool m_readers;
+    std::unique_ptr<access::KeyRing> m_keys;
+    std::unique_ptr<access::SealingKey> m_sealingKey;
+    switches::KillSwitch m_killSwitch;
+    switches::ProvisionerPause m_pause;
+    signup::TestClubs m_testClubs;
+    operations::SwitchOperations m_switchOperations;
+    operations::PromoOperations m_promoOperations;
+    operations::TestClubOperations m_testClubOperations;
+    std::unique_ptr<operations::KeyOperations> m_keyOperations;
+    operations::CommandTable m_commands;
+};
+
+} // namespace touchline::app
