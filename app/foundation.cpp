@@ -28,13 +28,14 @@ std::unexpected<StartFailure> failure(const domain::Error &error, ExitCode code 
 std::expected<std::unique_ptr<Foundation>, StartFailure> Foundation::open(const Workplace &workplace, Records records)
 {
     std::unique_ptr<Foundation> foundation(new Foundation(workplace));
-    if (const auto started = foundation->start(workplace, records); !started)
+    if (const auto started = foundation->start(records); !started)
         return std::unexpected(started.error());
     return foundation;
 }
 
 Foundation::Foundation(const Workplace &workplace)
-    : m_logStore(m_clock, {workplace.loaded.config.logs.keepDays, workplace.loaded.config.logs.keepRows})
+    : m_directory(workplace.directory)
+    , m_logStore(m_clock, {workplace.loaded.config.logs.keepDays, workplace.loaded.config.logs.keepRows})
     , m_log(m_clock, workplace.loaded.config.logLevel)
     , m_writer({.databaseError = databaseErrorsTo(m_log),
           .batchCommitted
@@ -53,36 +54,35 @@ Foundation::~Foundation()
     m_logStore.stop();
 }
 
-std::expected<void, StartFailure> Foundation::start(const Workplace &workplace, Records records)
+std::expected<void, StartFailure> Foundation::start(Records records)
 {
-    const settings::DataDirectory &directory = workplace.directory;
-    if (const auto opened = m_logStore.start(directory.logDatabase()); !opened)
-        return std::unexpected(StartFailure{ExitCode::Failed, u"%1 cannot be opened"_s.arg(directory.logDatabase())});
+    if (const auto opened = m_logStore.start(m_directory.logDatabase()); !opened)
+        return std::unexpected(StartFailure{ExitCode::Failed, u"%1 cannot be opened"_s.arg(m_directory.logDatabase())});
     m_log.addSink([this](const domain::LogRecord &record) { m_logStore.append(record); });
     if (records == Records::StoredAndShown) {
         m_stderr = std::make_unique<telemetry::StderrSink>();
         m_log.addSink([this](const domain::LogRecord &record) { m_stderr->append(record); });
     }
 
-    const auto migrated = store::Migrations(directory.database(), directory.backups()).up();
+    const auto migrated = store::Migrations(m_directory.database(), m_directory.backups()).up();
     if (!migrated) {
         const bool schema = migrated.error().code == domain::ErrorCode::Internal;
         return failure(migrated.error(), schema ? ExitCode::Schema : ExitCode::Failed);
     }
-    if (const auto started = m_writer.start(directory.database()); !started)
+    if (const auto started = m_writer.start(m_directory.database()); !started)
         return failure(started.error());
-    if (const auto started = m_readers.start(directory.database(), readerThreads); !started)
+    if (const auto started = m_readers.start(m_directory.database(), readerThreads); !started)
         return failure(started.error());
 
-    auto keys = access::KeyRing::open(directory.keys(), m_clock);
+    auto keys = access::KeyRing::open(m_directory.keys(), m_clock);
     if (!keys)
         return failure(keys.error());
     m_keys = std::move(*keys);
-    auto sealingKey = access::SealingKey::loadOrCreate(directory.keys());
+    auto sealingKey = access::SealingKey::loadOrCreate(m_directory.keys());
     if (!sealingKey)
         return failure(sealingKey.error());
     m_sealingKey = std::make_unique<access::SealingKey>(std::move(*sealingKey));
-    if (const auto restored = restoreSwitches(directory.database()); !restored)
+    if (const auto restored = restoreSwitches(); !restored)
         return failure(restored.error());
 
     m_keyOperations = std::make_unique<operations::KeyOperations>(m_writer, *m_keys, m_clock);
@@ -94,9 +94,9 @@ std::expected<void, StartFailure> Foundation::start(const Workplace &workplace, 
 }
 
 /// A state that cannot be read is not a reason to stay down: signups are then as on a first start.
-domain::Result<void> Foundation::restoreSwitches(const QString &database)
+domain::Result<void> Foundation::restoreSwitches()
 {
-    const auto reader = store::Reader::open(database, databaseErrorsTo(m_log));
+    const auto reader = store::Reader::open(m_directory.database(), databaseErrorsTo(m_log));
     if (!reader)
         return std::unexpected(reader.error());
     const auto restored = (*reader)->run([this](store::Session &session) -> domain::Result<bool> {

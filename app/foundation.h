@@ -40,6 +40,7 @@ public:
     Q_DISABLE_COPY_MOVE(Foundation)
 
     const domain::Clock &clock() const { return m_clock; }
+    const settings::DataDirectory &directory() const { return m_directory; }
     telemetry::Metrics &metrics() { return m_metrics; }
     telemetry::LogStore &logStore() { return m_logStore; }
     telemetry::Log &log() { return m_log; }
@@ -58,10 +59,11 @@ public:
 private:
     explicit Foundation(const Workplace &workplace);
 
-    std::expected<void, StartFailure> start(const Workplace &workplace, Records records);
-    domain::Result<void> restoreSwitches(const QString &database);
+    std::expected<void, StartFailure> start(Records records);
+    domain::Result<void> restoreSwitches();
 
-    domain::SystemClock m_clock;
+    const domain::SystemClock m_clock;
+    const settings::DataDirectory m_directory;
     telemetry::Metrics m_metrics;
     std::unique_ptr<telemetry::StderrSink> m_stderr;
     telemetry::LogStore m_logStore;

@@ -1,8 +1,64 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "app/command_line.h"
+#include "app/operator_command.h"
+#include "app/preflight_command.h"
+#include "app/qt_messages.h"
+#include "app/serve.h"
+#include "app/terminal.h"
+#include "app/window.h"
+
 #include <QCoreApplication>
+
+#include <sys/stat.h>
+
+using namespace touchline::app;
+
+namespace {
+
+ExitCode runWithoutWindow(int &argc, char **argv, const CommandLine &line)
+{
+    const QCoreApplication application(argc, argv);
+    switch (line.command) {
+    case Command::Serve:
+        return serve(line);
+    case Command::Preflight:
+        return runPreflight(line);
+    case Command::Switch:
+    case Command::Promo:
+    case Command::Keys:
+        return runOperatorCommand(line);
+    case Command::Migrate:
+        return runMigrate(line);
+    case Command::Console:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+ExitCode run(int &argc, char **argv)
+{
+    // Whatever is created is the owner's alone.
+    ::umask(0077);
+    QCoreApplication::setApplicationName(QStringLiteral("touchline"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TOUCHLINE_VERSION));
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    const auto line = parseCommandLine(arguments);
+    if (!line) {
+        if (line.error().code == ExitCode::Done)
+            print(line.error().text);
+        else
+            complain(line.error().code, line.error().text);
+        return line.error().code;
+    }
+    writeQtMessagesAsRecords();
+    return line->command == Command::Console ? openWindow(argc, argv, *line) : runWithoutWindow(argc, argv, *line);
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
-    return 0;
+    return static_cast<int>(run(argc, argv));
 }

@@ -41,6 +41,18 @@ QString said(const ApiAnswer &answer)
     return u"HTTP %1 %2: %3"_s.arg(answer.status).arg(code, text);
 }
 
+// Calls are put together here and named where they are awaited: GCC 12 destroys an aggregate written inside a co_await
+// expression twice.
+ApiCall getCall(const QString &path, const QString &bearer = {})
+{
+    return {.path = path, .bearer = bearer};
+}
+
+ApiCall postCall(const QString &path, const std::optional<QJsonObject> &body, const QString &bearer)
+{
+    return {.method = "POST", .path = path, .body = body, .bearer = bearer};
+}
+
 } // namespace
 
 Preflight::Preflight(const outbound::ApiClient &client, const domain::Clock &clock, Order order, Report report)
@@ -63,7 +75,8 @@ QCoro::Task<bool> Preflight::run()
 
 QCoro::Task<void> Preflight::checkServer()
 {
-    const ApiAnswer answer = co_await call({.path = u"/health"_s});
+    const ApiCall health = getCall(u"/health"_s);
+    const ApiAnswer answer = co_await call(health);
     const bool alive = answer.isSuccess() && answer.json.value("ok"_L1).toBool();
     report(u"server"_s, alive,
         alive ? u"version %1, %2"_s.arg(
@@ -83,15 +96,14 @@ QCoro::Task<void> Preflight::checkStarter()
         m_starter.id = started.json.value("tenant"_L1).toObject().value("id"_L1).toString();
         m_starter.jwt = started.json.value("jwt"_L1).toString();
         const QJsonObject colors{{u"primaryColor"_s, u"#1A5FD1"_s}, {u"secondaryColor"_s, u"#FFFFFF"_s}};
-        const ApiAnswer branded = co_await call(
-            {.method = "POST", .path = u"/public/signup/brand"_s, .body = colors, .bearer = m_starter.jwt});
+        const ApiCall brand = postCall(u"/public/signup/brand"_s, colors, m_starter.jwt);
+        const ApiAnswer branded = co_await call(brand);
         if (!branded.isSuccess())
             trouble = u"brand: "_s + said(branded);
     }
     if (trouble.isEmpty()) {
         const QJsonObject webhook{{u"webhookUrl"_s, m_order.webhookUrl}, {u"webhookSecret"_s, randomText()}};
-        const ApiCall make{
-            .method = "POST", .path = u"/public/signup/starter/make"_s, .body = webhook, .bearer = m_starter.jwt};
+        const ApiCall make = postCall(u"/public/signup/starter/make"_s, webhook, m_starter.jwt);
         const ApiAnswer made = co_await call(make);
         if (!made.isSuccess())
             trouble = u"starter/make: "_s + said(made);
@@ -116,8 +128,8 @@ QCoro::Task<void> Preflight::checkRepeat(ApiAnswer repeated)
         report(name, false, said(repeated));
         co_return;
     }
-    const ApiAnswer overview
-        = co_await call({.path = u"/api/v1/tenants/%1/overview"_s.arg(m_starter.id), .bearer = m_starter.jwt});
+    const ApiCall ask = getCall(u"/api/v1/tenants/%1/overview"_s.arg(m_starter.id), m_starter.jwt);
+    const ApiAnswer overview = co_await call(ask);
     const QJsonObject data = overview.json.value("data"_L1).toObject();
     const int posts = data.value("postsCount"_L1).toInt(-1);
     const int fixtures = data.value("fixturesCount"_L1).toInt(-1);
@@ -136,8 +148,8 @@ QCoro::Task<void> Preflight::checkPro()
     if (trouble.isEmpty()) {
         m_pro.id = started.json.value("tenant"_L1).toObject().value("id"_L1).toString();
         m_pro.jwt = started.json.value("jwt"_L1).toString();
-        const ApiAnswer confirmed
-            = co_await call({.method = "POST", .path = u"/public/signup/pro/confirm"_s, .bearer = m_pro.jwt});
+        const ApiCall confirm = postCall(u"/public/signup/pro/confirm"_s, std::nullopt, m_pro.jwt);
+        const ApiAnswer confirmed = co_await call(confirm);
         if (!confirmed.isSuccess())
             trouble = u"pro/confirm: "_s + said(confirmed);
     }
@@ -190,8 +202,9 @@ QCoro::Task<ApiAnswer> Preflight::start(QString slug, QString plan)
     const QJsonObject body{{u"clubName"_s, u"Preflight %1"_s.arg(plan)}, {u"clubSlug"_s, slug},
         {u"email"_s, slug + u"@example.com"_s}, {u"plan"_s, plan}};
     // With a key of its own, a start that is tried again cannot collide with itself.
-    co_return co_await call(
-        {.method = "POST", .path = u"/public/signup/start"_s, .body = body, .idempotencyKey = randomText()});
+    ApiCall order = postCall(u"/public/signup/start"_s, body, {});
+    order.idempotencyKey = randomText();
+    co_return co_await call(order);
 }
 
 /// Waits as long as the server asks for, while patience lasts.
@@ -234,7 +247,8 @@ QCoro::Task<QString> Preflight::waitUntilComplete(Club club)
 
 QCoro::Task<ApiAnswer> Preflight::provisionStatus(QString tenantId, QString jwt)
 {
-    co_return co_await call({.path = u"/api/v1/tenants/%1/provision-status"_s.arg(tenantId), .bearer = jwt});
+    const ApiCall ask = getCall(u"/api/v1/tenants/%1/provision-status"_s.arg(tenantId), jwt);
+    co_return co_await call(ask);
 }
 
 void Preflight::report(const QString &name, bool passed, const QString &detail)

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/application.h"
+
+#include "core/store/provision_runs.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QFutureWatcher>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace touchline::app {
+
+namespace {
+
+using domain::LogFeature;
+using domain::Result;
+
+provision::ProvisionSettings provisionSettings(const settings::Config &config)
+{
+    return {.concurrency = config.provision.concurrency,
+        .retryFor = config.provision.retryFor,
+        .webhook = {config.provision.webhookAllowedHosts, config.provision.webhookAllowPrivate},
+        .webhookStrict = config.provision.webhookStrict,
+        .webhookTimeout = std::chrono::milliseconds(config.provision.webhookTimeoutMs),
+        .automationsUrl = config.provision.automationsUrl,
+        .automationsSecret = config.provision.automationsSecret,
+        // The instance lock makes sure that there is one process at a time on a data directory.
+        .installation = u"local"_s};
+}
+
+/// Calls `done` with the result on `context`'s thread, unless that dies first. (QFuture::then with a context fails
+/// in Qt 6.4 when the context is gone.)
+template <class T, class Done>
+void whenDone(QObject *context, const QFuture<T> &future, Done done)
+{
+    auto *watcher = new QFutureWatcher<T>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done] {
+        watcher->deleteLater();
+        if (watcher->future().resultCount() > 0)
+            done(watcher->result());
+    });
+    watcher->setFuture(future);
+}
+
+} // namespace
+
+std::expected<std::unique_ptr<Application>, StartFailure> Application::start(const Workplace &workplace)
+{
+    std::unique_ptr<Application> application(new Application(workplace));
+    if (const auto begun = application->begin(); !begun)
+        return std::unexpected(begun.error());
+    return application;
+}
+
+Application::Application(const Workplace &workplace)
+    : m_workplace(workplace)
+{
+    connect(&m_ticks, &QTimer::timeout, this, &Application::tick);
+}
+
+Application::~Application()
+{
+    stop(0ms);
+}
+
+std::expected<void, StartFailure> Application::begin()
+{
+    auto foundation = Foundation::open(m_workplace, Foundation::Records::StoredAndShown);
+    if (!foundation)
+        return std::unexpected(foundation.error());
+    m_foundation = std::move(*foundation);
+    const settings::Config &config = m_workplace.loaded.config;
+
+    const auto sender = mail::Mailbox::fromText(config.mail.from);
+    if (!sender)
+        return std::unexpected(
+            StartFailure{ExitCode::WrongUsage, u"mail.from: \"%1\" is no mail address"_s.arg(config.mail.from)});
+
+    m_transport = std::make_unique<mail::OutboxTransport>(m_workplace.directory.outbox());
+    m_api = std::make_unique<ApiThread>(ApiThread::Needs{config, *m_foundation});
+    const auto url = m_api->start();
+    if (!url)
+        return std::unexpected(StartFailure{ExitCode::Failed, url.error().detail});
+    m_url = url->toString(QUrl::StripTrailingSlash);
+    startProvisioning();
+
+    m_socket = std::make_unique<console::CommandSocket>(
+        [this](const QString &command, const QJsonObject &args, const domain::OperatorIdentity &by) {
+            return carryOut(command, args, by);
+        });
+    // Without it only the command line is cut off; clubs are served all the same.
+    if (const auto listening = m_socket->listen(m_workplace.directory.socket()); !listening)
+        m_foundation->log().error(
+            LogFeature::Ops, u"No commands can be taken"_s, {{u"reason"_s, listening.error().detail}});
+
+    m_foundation->log().info(
+        LogFeature::Ops, u"Listening"_s, {{u"url"_s, m_url}, {u"version"_s, u"" TOUCHLINE_VERSION ""_s}});
+    m_ticks.start(1s);
+    return {};
+}
+
+void Application::startProvisioning()
+{
+    const settings::Config &config = m_workplace.loaded.config;
+    const QString publicUrl = config.server.publicUrl.isEmpty() ? m_url : config.server.publicUrl;
+    m_links = std::make_unique<mail::OwnerLinks>(m_foundation->sealingKey(),
+        mail::OwnerLinkSettings{.publicUrl = publicUrl,
+            .from = mail::Mailbox::fromText(config.mail.from).value_or(mail::Mailbox{}),
+            .supportEmail = config.site.supportEmail});
+    telemetry::Metrics &metrics = m_foundation->metrics();
+    provision::RunAdvance::Observers observers{
+        .runEnded = [&metrics](const QString &outcome,
+                        qint64 ms) { metrics.runFinished(outcome, static_cast<double>(ms) / 1000); },
+        .attemptEnded = [&metrics](const QString &step, const QString &outcome,
+                            qint64 ms) { metrics.stepFinished(step, outcome, static_cast<double>(ms) / 1000); }};
+    m_provisioning = std::make_unique<provision::ProvisionThread>(
+        provision::ProvisionThread::Needs{m_foundation->writer(), m_foundation->pause(), *m_links, *m_transport,
+            m_foundation->clock(), m_foundation->log()},
+        provisionSettings(config), std::move(observers));
+    m_provisioning->start();
+}
+
+void Application::stop(std::chrono::milliseconds limit)
+{
+    if (!m_foundation)
+        return;
+    const QDeadlineTimer deadline(limit);
+    m_ticks.stop();
+    if (m_socket)
+        m_socket->close();
+    if (m_api)
+        m_api->stop(limit);
+    if (m_provisioning)
+        m_provisioning->stop(std::chrono::milliseconds(deadline.remainingTime()));
+    m_foundation->log().info(LogFeature::Ops, u"Stopped"_s);
+    m_socket.reset();
+    m_api.reset();
+    m_provisioning.reset();
+    m_links.reset();
+    m_transport.reset();
+    m_foundation.reset();
+}
+
+QFuture<Result<QJsonObject>> Application::carryOut(
+    const QString &command, const QJsonObject &args, const domain::OperatorIdentity &by)
+{
+    if (command == "status"_L1)
+        return QtFuture::makeReadyFuture(Result<QJsonObject>(statusJson()));
+    return m_foundation->commands().run(command, args, by);
+}
+
+QJsonObject Application::statusJson() const
+{
+    const settings::Config &config = m_workplace.loaded.config;
+    return {{u"url"_s, m_url}, {u"pid"_s, QCoreApplication::applicationPid()},
+        {u"version"_s, u"" TOUCHLINE_VERSION ""_s},
+        {u"environment"_s, config.server.production ? u"production"_s : u"preview"_s},
+        {u"dryRun"_s, config.provision.dryRun}};
+}
+
+/// Once a second: what no event tells.
+void Application::tick()
+{
+    m_foundation->countLogDrops();
+    m_foundation->metrics().setSignupsOn(m_foundation->killSwitch().isOn());
+    m_foundation->metrics().setInWork(m_provisioning->inWork());
+
+    const auto ends = m_foundation->killSwitch().endsAtMs();
+    const qint64 now = m_foundation->clock().nowMs();
+    if (ends && *ends <= now && !m_switchingOn) {
+        m_switchingOn = true;
+        whenDone(
+            this, m_foundation->switchOperations().signupsOnWhenDue(), [this](const auto &) { m_switchingOn = false; });
+    }
+    if (m_counting)
+        return;
+    m_counting = true;
+    whenDone(this, m_foundation->readers().run([now](store::Session &session) -> Result<qint64> {
+        return store::ProvisionRuns(session).countWaiting(now);
+    }),
+        [this](const Result<qint64> &waiting) {
+            m_counting = false;
+            if (waiting)
+                m_foundation->metrics().setQueueDepth(*waiting);
+        });
+}
+
+} // namespace touchline::app

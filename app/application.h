@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/api_thread.h"
+#include "app/foundation.h"
+#include "app/workplace.h"
+#include "core/console/command_socket.h"
+#include "core/mail/outbox_transport.h"
+#include "core/mail/owner_link.h"
+#include "core/provision/provision_thread.h"
+
+#include <QObject>
+#include <QTimer>
+#include <chrono>
+#include <memory>
+
+namespace touchline::app {
+
+/// The running core: builds and owns everything `touchline` and `touchline serve` have in common. Lives on the main
+/// thread.
+class Application final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens, migrates, listens, and begins to provision; the caller holds the instance lock. Blocks until the API is
+    /// up.
+    static std::expected<std::unique_ptr<Application>, StartFailure> start(const Workplace &workplace);
+    ~Application() override;
+    Q_DISABLE_COPY_MOVE(Application)
+
+    /// Where the API answers.
+    QString url() const { return m_url; }
+    Foundation &foundation() { return *m_foundation; }
+
+    /// Refuses new work, finishes what is under way for at most `limit`, gives leases back, closes the database.
+    /// Blocks; safe to call twice.
+    void stop(std::chrono::milliseconds limit = std::chrono::seconds(10));
+
+private:
+    explicit Application(const Workplace &workplace);
+
+    std::expected<void, StartFailure> begin();
+    void startProvisioning();
+    QFuture<domain::Result<QJsonObject>> carryOut(
+        const QString &command, const QJsonObject &args, const domain::OperatorIdentity &by);
+    QJsonObject statusJson() const;
+    void tick();
+
+    const Workplace m_workplace;
+    std::unique_ptr<Foundation> m_foundation;
+    std::unique_ptr<mail::Transport> m_transport;
+    std::unique_ptr<mail::OwnerLinks> m_links;
+    std::unique_ptr<ApiThread> m_api;
+    std::unique_ptr<provision::ProvisionThread> m_provisioning;
+    std::unique_ptr<console::CommandSocket> m_socket;
+    QTimer m_ticks;
+    QString m_url{};
+    bool m_counting = false;
+    bool m_switchingOn = false;
+};
+
+} // namespace touchline::app

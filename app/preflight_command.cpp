@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/preflight_command.h"
+
+#include "app/preflight.h"
+#include "app/terminal.h"
+#include "app/workplace.h"
+#include "core/console/command_client.h"
+#include "core/settings/host_port.h"
+
+#include <QCoroTask>
+#include <QRandomGenerator>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline::app {
+
+namespace {
+
+using domain::Result;
+
+/// Allowed by default; a dry run does not look at it.
+const QString standardWebhook = u"https://hook.make.com/touchline-preflight"_s;
+
+/// The instance on the data directory, if there is one.
+class Instance final
+{
+public:
+    explicit Instance(const CommandLine &line)
+    {
+        const auto workplace = openWorkplace(line);
+        if (!workplace) {
+            m_trouble = workplace.error();
+            return;
+        }
+        m_config = workplace->loaded.config;
+        // Only asks whether somebody holds it; the lock ends with this scope.
+        const auto lock = takeWorkplace(*workplace);
+        if (!lock && lock.error().code == ExitCode::DirectoryInUse)
+            m_socket = workplace->directory.socket();
+    }
+
+    bool isRunning() const { return !m_socket.isEmpty(); }
+    const std::optional<StartFailure> &trouble() const { return m_trouble; }
+    Result<QJsonObject> call(const QString &command, const QJsonObject &args = {}) const
+    {
+        return console::CommandClient(m_socket).call({command, args, operatorName()});
+    }
+    /// Where it can be reached, or where one would be.
+    QString url() const
+    {
+        if (isRunning()) {
+            if (const auto status = call(u"status"_s))
+                return status->value("url"_L1).toString();
+        }
+        const QString scheme = m_config.server.tlsCertificate.isEmpty() ? u"http"_s : u"https"_s;
+        return u"%1://%2"_s.arg(scheme, settings::hostPortText({m_config.server.host, m_config.server.port}));
+    }
+
+private:
+    settings::Config m_config{};
+    QString m_socket{};
+    std::optional<StartFailure> m_trouble{};
+};
+
+QString newPrefix()
+{
+    return u"preflight-%1-"_s.arg(QRandomGenerator::system()->generate64(), 16, 16, QChar(u'0'));
+}
+
+void printCheck(const PreflightCheck &check, bool json)
+{
+    if (json)
+        print(jsonText({{u"check"_s, check.name}, {u"passed"_s, check.passed}, {u"detail"_s, check.detail}}));
+    else
+        print(u"%1  %2 %3\n"_s.arg(check.passed ? u"ok  "_s : u"FAIL"_s, check.name.leftJustified(18), check.detail));
+}
+
+} // namespace
+
+ExitCode runPreflight(const CommandLine &line)
+{
+    const Instance instance(line);
+    if (instance.trouble())
+        return complain(instance.trouble()->code, instance.trouble()->detail);
+    const QString prefix = newPrefix();
+    const QString base = line.has(u"base"_s) ? line.value(u"base"_s) : instance.url();
+    const auto report = [&line](const PreflightCheck &check) { printCheck(check, line.json); };
+    if (instance.isRunning()) {
+        const auto begun = instance.call(u"preflight.begin"_s, {{u"slugPrefix"_s, prefix}});
+        if (!begun)
+            return complain(ExitCode::Failed, u"the clubs cannot be marked as tests: "_s + errorText(begun.error()));
+    }
+
+    const domain::SystemClock clock;
+    const outbound::ApiClient client(QUrl(base), clock);
+    const QString webhook = line.has(u"webhook"_s) ? line.value(u"webhook"_s) : standardWebhook;
+    Preflight preflight(client, clock, {.slugPrefix = prefix, .webhookUrl = webhook}, report);
+    bool passed = QCoro::waitFor(preflight.run());
+
+    if (instance.isRunning()) {
+        const auto ended = instance.call(u"preflight.end"_s, {{u"slugPrefix"_s, prefix}});
+        const QString detail
+            = ended ? u"%1 test clubs removed"_s.arg(ended->value("removed"_L1).toInt()) : errorText(ended.error());
+        report({u"clean-up"_s, ended.has_value(), detail});
+        passed = passed && ended.has_value();
+    } else if (!line.json) {
+        print(
+            u"      The server is not the instance on this data directory: the clubs %1starter and %1pro stay.\n"_s.arg(
+                prefix));
+    }
+    return passed ? ExitCode::Done : ExitCode::Failed;
+}
+
+} // namespace touchline::app
