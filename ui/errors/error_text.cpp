@@ -21,9 +21,8 @@ QString retryHint(const domain::Error &error)
         return ErrorTexts::tr("Try again in a moment.");
     const qint64 seconds = qMax<qint64>(1, error.retryAfter->count());
     if (seconds < 90)
-        return ErrorTexts::tr("Try again in %n second(s).", nullptr, static_cast<int>(seconds));
-    return ErrorTexts::tr(
-        "Try again in %n minute(s).", nullptr, static_cast<int>(qMin<qint64>((seconds + 59) / 60, 100000)));
+        return ErrorTexts::tr("Try again in %1 s.").arg(seconds);
+    return ErrorTexts::tr("Try again in %1 min.").arg((seconds + 59) / 60);
 }
 
 /// The field of a request a code is about on its own; empty when it is about none.

@@ -3,10 +3,13 @@
 
 #include "ui/clubs/clubs_page.h"
 #include "ui/clubs/live_counts.h"
+#include "ui/logs/logs_page.h"
+#include "ui/onboard/onboard_page.h"
 #include "ui/shell/core_watch.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/status_strip.h"
 #include "ui/shell/top_bar.h"
+#include "ui/switches/switches_page.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/notice.h"
@@ -90,6 +93,13 @@ void MainWindow::makePages()
     connect(m_clubs, &clubs::ClubsPage::onboardRequested, this, [this] { showPage(u"onboard"_s); });
     connect(m_clubs, &clubs::ClubsPage::continueOnboarding, this, &MainWindow::continueOnboarding);
     addPage(u"clubs"_s, u"clubs"_s, tr("Clubs"), m_clubs);
+    m_onboard = new onboard::OnboardPage(m_console);
+    connect(m_onboard, &onboard::OnboardPage::openClub, this, &MainWindow::showClub);
+    addPage(u"onboard"_s, u"onboard"_s, tr("Onboard"), m_onboard);
+    auto *logs = new logs::LogsPage(m_console);
+    connect(logs, &logs::LogsPage::openClub, this, &MainWindow::showClub);
+    addPage(u"logs"_s, u"logs"_s, tr("Logs"), logs);
+    addPage(u"switches"_s, u"switches"_s, tr("Switches"), new switches::SwitchesPage(m_console));
 }
 
 void MainWindow::addPage(const QString &key, const QString &iconName, const QString &title, QWidget *page)
@@ -152,9 +162,10 @@ void MainWindow::showClub(const QString &tenantId)
     m_clubs->openClub(tenantId);
 }
 
-void MainWindow::continueOnboarding(const QString &)
+void MainWindow::continueOnboarding(const QString &tenantId)
 {
     showPage(u"onboard"_s);
+    m_onboard->resume(tenantId);
     activateWindow();
 }
 

@@ -14,6 +14,9 @@ namespace touchline::clubs {
 class ClubsPage;
 class LiveCounts;
 } // namespace touchline::clubs
+namespace touchline::onboard {
+class OnboardPage;
+}
 namespace touchline::widgets {
 class Notice;
 }
@@ -81,6 +84,7 @@ private:
     StatusStrip *m_strip;
     QList<Page> m_pages;
     clubs::ClubsPage *m_clubs = nullptr;
+    onboard::OnboardPage *m_onboard = nullptr;
     QList<ShortcutLine> m_shortcuts;
     bool m_asking = false;
     bool m_mayClose = false;

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/console/console.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace touchline::widgets {
+class Label;
+}
+
+namespace touchline::switches {
+
+/// Whom switching signups off would hit right now. Kept fresh while visible.
+class ImpactFigures final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImpactFigures(console::Console &console, QWidget *parent = nullptr);
+
+    /// Clubs in the middle of signing up; nothing until the core has said.
+    std::optional<qint64> inTheMiddle() const { return m_inTheMiddle; }
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    widgets::Label *addFigure(const QString &title);
+    void fetch();
+    void show(const console::SwitchImpact &impact);
+
+    console::Console &m_console;
+    widgets::Label *m_middle;
+    widgets::Label *m_queued;
+    widgets::Label *m_lastHour;
+    std::optional<qint64> m_inTheMiddle{};
+    QTimer m_again{};
+    bool m_fetching = false;
+};
+
+} // namespace touchline::switches
