@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "tests/app/program.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace touchline::testsupport;
+using namespace Qt::StringLiterals;
+
+/// The command line of the real program, on files of its own and against a running instance.
+class ProgramTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_directory;
+
+    QString dataDir() const { return m_directory->filePath(u"data"_s); }
+    ProgramEnd run(const QStringList &arguments) const
+    {
+        return runProgram(arguments + QStringList{u"--data-dir"_s, dataDir()});
+    }
+    static bool isOneLine(const QByteArray &text)
+    {
+        return text.startsWith("touchline: ") && text.count('\n') == 1 && text.endsWith('\n');
+    }
+
+private Q_SLOTS:
+    void init() { m_directory = std::make_unique<QTemporaryDir>(); }
+
+    void tellsItsVersionAndHelp()
+    {
+        QCOMPARE(runProgram({u"--version"_s}).output, QByteArray("touchline " TOUCHLINE_VERSION "\n"));
+        const ProgramEnd help = runProgram({u"switch"_s, u"--help"_s});
+        QCOMPARE(help.exitCode, 0);
+        QVERIFY(help.output.contains("--let-started-finish"));
+    }
+
+    void wrongUsageIsTwoAndOneLine_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("command") << QStringList{u"fly"_s};
+        QTest::newRow("option") << QStringList{u"serve"_s, u"--fast"_s};
+        QTest::newRow("setting") << QStringList{u"serve"_s, u"--set"_s, u"server.listne=1"_s};
+        QTest::newRow("value") << QStringList{u"serve"_s, u"--listen"_s, u"8787"_s};
+        QTest::newRow("later") << QStringList{u"serve"_s, u"--set"_s, u"mail.transport=smtp"_s};
+        QTest::newRow("plan") << QStringList{u"promo"_s, u"add"_s, u"CODE"_s, u"--plan"_s, u"gold"_s};
+        QTest::newRow("date") << QStringList{u"promo"_s, u"add"_s, u"CODE"_s, u"--until"_s, u"soon"_s};
+    }
+    void wrongUsageIsTwoAndOneLine()
+    {
+        QFETCH(QStringList, arguments);
+        const ProgramEnd end = run(arguments);
+        QCOMPARE(end.exitCode, 2);
+        QVERIFY2(isOneLine(end.errors), end.errors.constData());
+        QCOMPARE(end.output, QByteArray());
+    }
+
+    void worksOnTheFilesWithoutAnInstance()
+    {
+        QCOMPARE(run({u"switch"_s, u"signups"_s, u"status"_s, u"--json"_s}).json().value("on"_L1).toBool(), true);
+        const ProgramEnd off = run({u"switch"_s, u"signups"_s, u"off"_s, u"--reason"_s, u"flood"_s, u"--for"_s,
+            u"30m"_s, u"--let-started-finish"_s, u"--json"_s});
+        QCOMPARE(off.exitCode, 0);
+        const QJsonObject state = run({u"switch"_s, u"signups"_s, u"status"_s, u"--json"_s}).json();
+        QCOMPARE(state.value("on"_L1).toBool(true), false);
+        QCOMPARE(state.value("reason"_L1).toString(), u"flood"_s);
+        QCOMPARE(state.value("letStartedFinish"_L1).toBool(), true);
+        const qint64 duration = state.value("untilMs"_L1).toInteger() - state.value("sinceMs"_L1).toInteger();
+        QVERIFY(duration > 1'000'000 && duration <= 1'800'000);
+    }
+
+    void keepsPromoCodes()
+    {
+        const ProgramEnd added = run({u"promo"_s, u"add"_s, u"summer"_s, u"--percent"_s, u"50"_s, u"--max-uses"_s,
+            u"3"_s, u"--plan"_s, u"pro"_s, u"--club"_s, u"fc-ada"_s, u"--starts"_s, u"2030-01-01"_s, u"--until"_s,
+            u"2030-01-31"_s, u"--notes"_s, u"fair"_s, u"--lifetime"_s});
+        QVERIFY2(added.exitCode == 0, added.errors.constData());
+        QCOMPARE(run({u"promo"_s, u"add"_s, u"SUMMER"_s}).exitCode, 1);
+        QCOMPARE(run({u"promo"_s, u"deactivate"_s, u"SUMMER"_s}).exitCode, 0);
+        QCOMPARE(run({u"promo"_s, u"deactivate"_s, u"WINTER"_s}).exitCode, 1);
+        const QJsonArray promos = run({u"promo"_s, u"list"_s, u"--json"_s}).json().value("promos"_L1).toArray();
+        QCOMPARE(promos.size(), 1);
+        const QJsonObject promo = promos.first().toObject();
+        QCOMPARE(promo.value("code"_L1).toString(), u"SUMMER"_s);
+        QCOMPARE(promo.value("discountPercent"_L1).toInt(), 50);
+        QCOMPARE(promo.value("maxUses"_L1).toInt(), 3);
+        QCOMPARE(promo.value("plan"_L1).toString(), u"pro"_s);
+        QCOMPARE(promo.value("lifetime"_L1).toBool(), true);
+        QCOMPARE(promo.value("startsAt"_L1).toInteger(), 1893456000);
+        QCOMPARE(promo.value("validUntil"_L1).toInteger(), 1893456000 + 31 * 86400 - 1);
+        QCOMPARE(promo.value("tenantSlugWhitelist"_L1).toArray().first().toString(), u"fc-ada"_s);
+        QCOMPARE(promo.value("active"_L1).toBool(true), false);
+    }
+
+    void rotatesAndRetiresKeys()
+    {
+        const QString first = run({u"keys"_s, u"list"_s, u"--json"_s})
+                                  .json()
+                                  .value("keys"_L1)
+                                  .toArray()
+                                  .first()
+                                  .toObject()
+                                  .value("kid"_L1)
+                                  .toString();
+        QVERIFY(!first.isEmpty());
+        QCOMPARE(run({u"keys"_s, u"retire"_s, first}).exitCode, 1); // it signs
+        QCOMPARE(run({u"keys"_s, u"rotate"_s}).exitCode, 0);
+        QCOMPARE(run({u"keys"_s, u"retire"_s, first}).exitCode, 0);
+        const ProgramEnd list = run({u"keys"_s, u"list"_s});
+        QVERIFY2(list.output.contains(first.toLatin1() + "  retired"), list.output.constData());
+        QVERIFY(list.output.contains("signs"));
+    }
+
+    void migratesUpAndDown()
+    {
+        QCOMPARE(run({u"migrate"_s, u"up"_s}).exitCode, 0);
+        const QJsonObject status = run({u"migrate"_s, u"status"_s, u"--json"_s}).json();
+        const int newest = status.value("newest"_L1).toInt();
+        QVERIFY(newest > 1);
+        QCOMPARE(status.value("current"_L1).toInt(), newest);
+        QCOMPARE(run({u"migrate"_s, u"down"_s, u"--json"_s}).json().value("current"_L1).toInt(), newest - 1);
+        QCOMPARE(run({u"migrate"_s, u"up"_s, u"--json"_s}).json().value("current"_L1).toInt(), newest);
+    }
+
+    void announcesItselfAndStopsCleanly()
+    {
+        ServingProgram server(dataDir());
+        QVERIFY2(!server.ready().isEmpty(), server.errors().constData());
+        QCOMPARE(server.ready().value("event"_L1).toString(), u"listening"_s);
+        QCOMPARE(server.ready().value("pid"_L1).toInteger(), server.pid());
+        QCOMPARE(server.ready().value("version"_L1).toString(), u"" TOUCHLINE_VERSION ""_s);
+        QVERIFY(server.url().startsWith("http://127.0.0.1:"_L1));
+        QVERIFY(!server.url().endsWith(":0"_L1));
+        for (const QString &name : {u"touchline.db"_s, u"logs.db"_s, u"touchline.sock"_s}) {
+            const QFile::Permissions others
+                = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+            QVERIFY2(!(QFile::permissions(dataDir() + u'/' + name) & others), qPrintable(name));
+        }
+        QCOMPARE(server.terminate(), 0);
+        // Checkpointed: nothing is left in a write-ahead log.
+        QVERIFY(!QFileInfo::exists(dataDir() + u"/touchline.db-wal"_s));
+        QVERIFY(!QFileInfo::exists(dataDir() + u"/touchline.sock"_s));
+        for (const QByteArray &line : server.errors().split('\n'))
+            QVERIFY2(line.isEmpty() || QJsonDocument::fromJson(line).isObject(), line.constData());
+    }
+
+    void commandsGoToTheInstance()
+    {
+        ServingProgram server(dataDir());
+        QVERIFY2(!server.ready().isEmpty(), server.errors().constData());
+        QCOMPARE(run({u"switch"_s, u"signups"_s, u"off"_s, u"--reason"_s, u"flood"_s}).exitCode, 0);
+        const ProgramEnd status = run({u"switch"_s, u"signups"_s, u"status"_s});
+        QVERIFY2(status.output.startsWith("Signups are off"), status.output.constData());
+        QCOMPARE(run({u"promo"_s, u"add"_s, u"CODE"_s, u"--percent"_s, u"101"_s}).exitCode, 1);
+        QCOMPARE(run({u"keys"_s, u"rotate"_s}).exitCode, 0);
+        QTRY_VERIFY(server.errors().contains("switched off"));
+    }
+
+    void oneInstanceADirectory()
+    {
+        ServingProgram server(dataDir());
+        QVERIFY(!server.ready().isEmpty());
+        for (const QStringList &arguments :
+            {QStringList{u"serve"_s}, QStringList{u"migrate"_s, u"down"_s}, QStringList{u"migrate"_s, u"up"_s}}) {
+            const ProgramEnd second = run(arguments);
+            QCOMPARE(second.exitCode, 3);
+            QVERIFY2(isOneLine(second.errors), second.errors.constData());
+            QVERIFY(second.errors.contains(QByteArray::number(server.pid())));
+        }
+        QCOMPARE(run({u"migrate"_s, u"status"_s}).exitCode, 0);
+        server.kill();
+        ServingProgram next(dataDir());
+        QVERIFY2(!next.ready().isEmpty(), next.errors().constData());
+        QCOMPARE(run({u"switch"_s, u"signups"_s, u"status"_s}).exitCode, 0);
+    }
+
+    void aPortInUseIsAFailure()
+    {
+        ServingProgram server(dataDir());
+        QVERIFY(!server.ready().isEmpty());
+        const QString address = server.url().section(u'/', 2);
+        const ProgramEnd second
+            = runProgram({u"serve"_s, u"--data-dir"_s, m_directory->filePath(u"other"_s), u"--listen"_s, address});
+        QCOMPARE(second.exitCode, 1);
+        QVERIFY2(second.errors.contains("touchline: ") && second.errors.contains(address.toLatin1()),
+            second.errors.constData());
+    }
+
+    void preflightFailsWhereNobodyServes()
+    {
+        const ProgramEnd end = run({u"preflight"_s, u"--base"_s, u"http://127.0.0.1:1"_s});
+        QCOMPARE(end.exitCode, 1);
+        QVERIFY2(end.output.contains("FAIL  server"), end.output.constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(ProgramTest)
+#include "program_test.moc"
