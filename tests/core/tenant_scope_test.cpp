@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "tests/support/scratch_store.h"
-
 #include "core/store/statement.h"
+#include "tests/support/scratch_store.h"
+#include "tests/support/sql_literals.h"
 
-#include <QDir>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -30,44 +29,6 @@ const QList<QPair<QString, QString>> queueWide{
     {u"tenants.cpp"_s, u"SELECT id FROM tenants WHERE test = 1 AND slug >= :first"_s},
     {u"idempotency_keys.cpp"_s, u"DELETE FROM idempotency_keys WHERE created_at < :before"_s},
 };
-
-struct Found
-{
-    QString file;
-    QString sql;
-};
-
-/// The text of every string literal of a source file, neighbours joined the way the compiler joins them.
-QStringList literals(const QString &source)
-{
-    static const QRegularExpression token(
-        u"//[^\\n]*|/\\*.*?\\*/|'(?:\\\\.|[^'\\\\])'|\"((?:\\\\.|[^\"\\\\])*)\"|[^\\s]"_s,
-        QRegularExpression::DotMatchesEverythingOption);
-    QStringList found;
-    bool joins = false;
-    for (auto match = token.globalMatch(source); match.hasNext();) {
-        const auto piece = match.next();
-        const QString whole = piece.captured();
-        if (whole.startsWith(u"//"_s) || whole.startsWith(u"/*"_s))
-            continue;
-        if (!whole.startsWith(u'"') || whole.size() < 2) {
-            joins = false;
-            continue;
-        }
-        if (joins)
-            found.last().append(piece.captured(1));
-        else
-            found.append(piece.captured(1));
-        joins = true;
-    }
-    return found;
-}
-
-bool isStatement(const QString &text)
-{
-    static const QRegularExpression begin(u"^\\s*(SELECT|INSERT INTO|UPDATE|DELETE FROM|WITH)\\s"_s);
-    return begin.match(text).hasMatch();
-}
 
 QStringList tablesOf(const QString &sql)
 {
@@ -105,9 +66,9 @@ bool namesTheTenant(const QString &sql, const QString &table)
 }
 
 /// The operators' list of all clubs leaves test clubs out instead.
-bool isListOfClubs(const Found &statement)
+bool isListOfClubs(const SqlLiteral &statement)
 {
-    return statement.file == u"club_list.cpp"_s && statement.sql.contains(u"test = 0"_s);
+    return statement.file.startsWith(u"club_list"_s) && statement.sql.contains(u"test = 0"_s);
 }
 } // namespace
 
@@ -133,15 +94,7 @@ private Q_SLOTS:
         m_tenantTables += {u"tenants"_s, u"idempotency_keys"_s};
         QVERIFY(m_tenantTables.contains(u"provision_attempts"_s));
 
-        const QDir store(QStringLiteral(TOUCHLINE_SOURCE_DIR "/core/store"));
-        for (const QString &name : store.entryList({u"*.cpp"_s, u"*.h"_s}, QDir::Files)) {
-            QFile file(store.filePath(name));
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            for (const QString &text : literals(QString::fromUtf8(file.readAll()))) {
-                if (isStatement(text))
-                    m_statements.append({name, text.simplified()});
-            }
-        }
+        m_statements = sqlLiterals(u"*.cpp"_s) + sqlLiterals(u"*.h"_s);
         // Fewer would mean that the walk has lost its way.
         QVERIFY(m_statements.size() > 50);
     }
@@ -149,7 +102,7 @@ private Q_SLOTS:
     void everyStatementOnATenantsRowsNamesTheTenant()
     {
         QStringList unnamed;
-        for (const Found &statement : m_statements) {
+        for (const SqlLiteral &statement : m_statements) {
             if (isAllowed(statement) || isListOfClubs(statement))
                 continue;
             if (const QString table = offendingTable(statement.sql); !table.isEmpty())
@@ -162,7 +115,7 @@ private Q_SLOTS:
     {
         for (const auto &[file, beginning] : queueWide) {
             int uses = 0;
-            for (const Found &statement : m_statements) {
+            for (const SqlLiteral &statement : m_statements) {
                 if (statement.file == file && statement.sql.startsWith(beginning)) {
                     ++uses;
                     QVERIFY2(!offendingTable(statement.sql).isEmpty(), qPrintable(beginning));
@@ -201,7 +154,7 @@ private Q_SLOTS:
 
     void theWalkJoinsLiteralsAndSkipsComments()
     {
-        QCOMPARE(literals(u"f(\"SELECT a \"\n   \"FROM b\", 'x'); // \"no\"\n/* \"no\" */ u\"c\\\"d\"_s"_s),
+        QCOMPARE(stringLiterals(u"f(\"SELECT a \"\n   \"FROM b\", 'x'); // \"no\"\n/* \"no\" */ u\"c\\\"d\"_s"_s),
             (QStringList{u"SELECT a FROM b"_s, u"c\\\"d"_s}));
     }
 
@@ -214,7 +167,7 @@ private:
         }
         return {};
     }
-    static bool isAllowed(const Found &statement)
+    static bool isAllowed(const SqlLiteral &statement)
     {
         return std::any_of(queueWide.begin(), queueWide.end(), [&statement](const auto &entry) {
             return entry.first == statement.file && statement.sql.startsWith(entry.second);
@@ -222,7 +175,7 @@ private:
     }
 
     QSet<QString> m_tenantTables;
-    QList<Found> m_statements;
+    QList<SqlLiteral> m_statements;
 };
 
 QTEST_GUILESS_MAIN(TenantScopeTest)
