@@ -60,7 +60,7 @@ Result<QList<SigningKey>> fromFile(const QByteArray &content)
         return damaged;
     QList<SigningKey> keys;
     const QJsonArray array = root[u"keys"_s].toArray();
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const auto key = keyFromJson(value.toObject());
         if (!key)
             return damaged;

@@ -73,7 +73,7 @@ QByteArray headerText(const QString &text)
 
 QByteArray headerMailbox(const Mailbox &mailbox)
 {
-    const QByteArray address = '<' + mailbox.address.toLatin1() + '>';
+    QByteArray address = '<' + mailbox.address.toLatin1() + '>';
     if (mailbox.name.isEmpty())
         return address;
     if (!isPlainHeaderText(mailbox.name))

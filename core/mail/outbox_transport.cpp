@@ -19,7 +19,7 @@ Result<Delivery> write(const QString &directory, const Message &message)
     const auto bytes = toInternetMessage(message);
     if (!bytes)
         return fail(bytes.error());
-    const Delivery delivery{.transport = u"outbox"_s, .detail = OutboxTransport::fileName(message.messageId)};
+    Delivery delivery{.transport = u"outbox"_s, .detail = OutboxTransport::fileName(message.messageId)};
     const QString path = directory + u'/' + delivery.detail;
     // Files appear whole or not at all, so one that is there is this mail, sent by an earlier attempt.
     if (QFileInfo::exists(path))

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace touchline::outbound {
 
 namespace {
-constexpr qint64 maxAnswerBytes = 8 * 1024 * 1024;
+constexpr qint64 maxAnswerBytes = 8'388'608;
 
 WireRequest wireRequest(const CheckedUrl &url, const ApiCall &call)
 {

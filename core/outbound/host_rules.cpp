@@ -137,7 +137,7 @@ std::optional<QString> canonicalHost(QStringView host)
     if (host.contains(u':'))
         return ipv6Text(host);
     const QStringView relative = host.endsWith(u'.') ? host.chopped(1) : host;
-    const QString name = QString::fromLatin1(QUrl::toAce(relative.toString())).toLower();
+    QString name = QString::fromLatin1(QUrl::toAce(relative.toString())).toLower();
     if (!isHostName(name))
         return std::nullopt;
     if (!endsInNumber(name))

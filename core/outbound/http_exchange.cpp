@@ -17,7 +17,7 @@ namespace beast = boost::beast;
 namespace touchline::outbound {
 
 namespace {
-constexpr qint64 readBufferBytes = 64 * 1024;
+constexpr qint64 readBufferBytes = 65536;
 constexpr std::uint32_t maxHeaderBytes = 32 * 1024;
 constexpr int maxInterimAnswers = 8;
 

@@ -38,7 +38,7 @@ struct WireRequest
     QByteArray authority;
     HeaderList headers{};
     QByteArray body{};
-    qint64 maxAnswerBytes = 64 * 1024; ///< of the body; what comes after is not read
+    qint64 maxAnswerBytes = 65536; ///< of the body; what comes after is not read
 };
 
 enum class WireEnd { Answered, ConnectFailed, TlsFailed, TimedOut, BadAnswer, Cancelled };
