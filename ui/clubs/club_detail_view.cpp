@@ -67,7 +67,7 @@ ClubDetailView::ClubDetailView(
     auto *content = new QWidget;
     content->setProperty("transparent", u"true"_s);
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(14, 14, 14, 16);
+    column->setContentsMargins(14, 10, 14, 16);
     column->setSpacing(theme::space12 - 2);
     column->addLayout(makeHeader(place));
     column->addWidget(m_failure);
@@ -106,27 +106,30 @@ ClubDetailView::ClubDetailView(
     connectActions();
 }
 
-QHBoxLayout *ClubDetailView::makeHeader(Place place)
+QVBoxLayout *ClubDetailView::makeHeader(Place place)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme::space4);
-    auto *names = new QVBoxLayout;
-    names->setSpacing(1);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(1);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(theme::space4);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(theme::space8);
+    head->addLayout(first);
+    head->addLayout(second);
     m_name->setElided(true);
     m_line->setElided(true);
-    names->addWidget(m_name);
-    names->addWidget(m_line);
-    row->addLayout(names, 1);
-    row->addWidget(m_chip, 0, Qt::AlignVCenter);
+    first->addWidget(m_name, 1);
+    second->addWidget(m_line, 1);
+    second->addWidget(m_chip);
     if (place == Place::OwnWindow)
-        return row;
+        return head;
     auto *open = iconButton(u"external"_s, tr("Open in a window"));
     auto *close = iconButton(u"close"_s, tr("Close the club"));
-    row->addWidget(open, 0, Qt::AlignVCenter);
-    row->addWidget(close, 0, Qt::AlignVCenter);
+    first->addWidget(open);
+    first->addWidget(close);
     connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_tenantId); });
     connect(close, &QPushButton::clicked, this, &ClubDetailView::closeRequested);
-    return row;
+    return head;
 }
 
 QWidget *ClubDetailView::makeActions()

@@ -9,7 +9,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QHBoxLayout;
 class QScrollArea;
 class QStackedLayout;
 class QVBoxLayout;
@@ -49,7 +48,7 @@ Q_SIGNALS:
     void closeRequested();
 
 private:
-    QHBoxLayout *makeHeader(Place place);
+    QVBoxLayout *makeHeader(Place place);
     QWidget *makeActions();
     void load();
     void take(const domain::Result<console::ClubDetail> &detail);

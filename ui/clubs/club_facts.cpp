@@ -117,7 +117,6 @@ void ClubFacts::addPage()
     m_page = new widgets::Button({}, widgets::Button::Kind::Link);
     m_page->setIcon(theme::icon(u"external"_s, Role::Accent));
     m_page->setIconSize({12, 12});
-    m_page->setFont(theme::font(TextStyle::Small));
     connect(m_page, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl(m_publicUrl)); });
     m_content = new Label({}, TextStyle::Small, Role::Muted);
     section->addWidget(m_page, 0, Qt::AlignLeft);

@@ -27,8 +27,9 @@ using namespace Qt::StringLiterals;
 namespace touchline::clubs {
 
 namespace {
-constexpr int detailWidth = 400;
-constexpr QLatin1StringView splitKey("clubs/split");
+constexpr int widestDetail = 400;
+constexpr int narrowestDetail = 320;
+constexpr QLatin1StringView detailKey("clubs/detailWidth");
 } // namespace
 
 ClubsPage::ClubsPage(console::Console &console, const domain::Clock &clock, LiveCounts &counts, QWidget *parent)
@@ -97,6 +98,7 @@ ClubsPage::ClubsPage(console::Console &console, const domain::Clock &clock, Live
         else
             Q_EMIT onboardRequested();
     });
+    setFocusProxy(m_table);
     restoreState();
     showCounts();
     m_model.reload();
@@ -123,13 +125,14 @@ void ClubsPage::makeDetail()
 {
     m_detailCard = new widgets::Card;
     m_detailCard->body()->setContentsMargins(1, 1, 1, 1);
-    m_detailCard->setMinimumWidth(320);
+    m_detailCard->setMinimumWidth(narrowestDetail);
     m_detail = new ClubDetailView(m_console, m_clock, m_actions, ClubDetailView::Place::Beside);
     m_detailCard->body()->addWidget(m_detail);
     m_split->addWidget(m_detailCard);
     m_split->setStretchFactor(0, 1);
     m_split->setStretchFactor(1, 0);
     m_detailCard->hide();
+    connect(m_split, &QSplitter::splitterMoved, this, [this] { m_detailWidth = m_split->sizes().constLast(); });
     connect(m_detail, &ClubDetailView::closeRequested, this, [this] {
         m_table->selectClub({});
         setDetailShown(false);
@@ -143,6 +146,22 @@ void ClubsPage::setDetailShown(bool shown)
     if (!shown)
         m_detail->showClub({});
     m_detailCard->setVisible(shown);
+    fitDetail();
+}
+
+void ClubsPage::fitDetail()
+{
+    const int room = width() - 2 * theme::pageMargin;
+    const int wanted = m_detailWidth > 0 ? m_detailWidth : std::min(widestDetail, room * 36 / 100);
+    const int detail
+        = std::clamp(wanted, narrowestDetail, std::max(narrowestDetail, room - m_split->widget(0)->minimumWidth()));
+    m_split->setSizes({room - detail - m_split->handleWidth(), detail});
+}
+
+void ClubsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitDetail();
 }
 
 void ClubsPage::openWindow(const QString &tenantId)
@@ -251,15 +270,13 @@ void ClubsPage::showEmpty()
 
 void ClubsPage::restoreState()
 {
-    const QSettings settings;
-    if (!m_split->restoreState(settings.value(QString(splitKey)).toByteArray()))
-        m_split->setSizes({10000, detailWidth});
+    m_detailWidth = QSettings().value(QString(detailKey)).toInt();
 }
 
 void ClubsPage::saveState() const
 {
-    QSettings settings;
-    settings.setValue(QString(splitKey), m_split->saveState());
+    if (m_detailWidth > 0)
+        QSettings().setValue(QString(detailKey), m_detailWidth);
 }
 
 } // namespace touchline::clubs

@@ -51,6 +51,9 @@ Q_SIGNALS:
     /// A half-done signup is to be carried on.
     void continueOnboarding(const QString &tenantId);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeTableCard();
     void makeDetail();
@@ -59,6 +62,7 @@ private:
     void showPhase();
     void showEmpty();
     void setDetailShown(bool shown);
+    void fitDetail();
     void restoreState();
     void saveState() const;
 
@@ -68,6 +72,7 @@ private:
     ClubActions m_actions;
     ClubsModel m_model;
     QString m_publicUrl;
+    int m_detailWidth = 0; ///< as the operator drew it; 0: never
     widgets::PageHeader *m_header;
     FilterBar *m_filters;
     widgets::Notice *m_notice;

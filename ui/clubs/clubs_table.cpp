@@ -2,6 +2,7 @@
 #include "ui/clubs/clubs_table.h"
 
 #include "ui/clubs/club_cells.h"
+#include "ui/clubs/club_header.h"
 #include "ui/clubs/clubs_model.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
@@ -30,12 +31,12 @@ struct ColumnWidth
 /// In the order in which columns give way when there is no room, last first.
 constexpr ColumnWidth columnWidths[] = {
     {ClubsModel::ClubColumn, 170, 210},
-    {ClubsModel::StateColumn, 124, 128},
-    {ClubsModel::PlanColumn, 62, 66},
-    {ClubsModel::ProgressColumn, 104, 130},
-    {ClubsModel::WaitingColumn, 120, 200},
-    {ClubsModel::StartedColumn, 96, 110},
-    {ClubsModel::TookColumn, 84, 90},
+    {ClubsModel::StateColumn, 127, 132},
+    {ClubsModel::ProgressColumn, 96, 130},
+    {ClubsModel::PlanColumn, 70, 76},
+    {ClubsModel::WaitingColumn, 160, 200},
+    {ClubsModel::StartedColumn, 96, 112},
+    {ClubsModel::TookColumn, 84, 96},
 };
 } // namespace
 
@@ -44,6 +45,7 @@ ClubsTable::ClubsTable(ClubsModel &model, const domain::Clock &clock, QWidget *p
     , m_model(model)
     , m_newClubs(new widgets::Button({}, widgets::Button::Kind::Primary, this))
 {
+    setHorizontalHeader(new ClubHeader(this));
     setModel(&model);
     setItemDelegate(new ClubCells(model, clock, this));
     setAccessibleName(tr("Clubs"));
@@ -94,8 +96,6 @@ ClubsTable::ClubsTable(ClubsModel &model, const domain::Clock &clock, QWidget *p
 void ClubsTable::setUpHeader()
 {
     QHeaderView *header = horizontalHeader();
-    header->setFont(theme::font(theme::TextStyle::TinyStrong));
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
     header->setFixedHeight(36);
     header->setSectionResizeMode(QHeaderView::Fixed);
@@ -211,28 +211,31 @@ void ClubsTable::resizeEvent(QResizeEvent *event)
 void ClubsTable::fitColumns()
 {
     const int room = viewport()->width();
-    int needed = 0;
     int comfortable = 0;
-    QList<ColumnWidth> shown;
-    for (const ColumnWidth &column : columnWidths) {
-        const bool fits = needed + column.least <= room;
-        setColumnHidden(column.column, !fits);
-        if (!fits)
-            continue;
-        needed += column.least;
+    for (const ColumnWidth &column : columnWidths)
         comfortable += column.comfortable;
-        shown.append(column);
-    }
     const bool ample = comfortable <= room;
     int left = room;
-    for (const ColumnWidth &column : shown) {
+    bool shown = true;
+    for (const ColumnWidth &column : columnWidths) {
+        const bool onlyWhenAmple
+            = column.column == ClubsModel::StartedColumn || column.column == ClubsModel::TookColumn;
         const int width = ample ? column.comfortable : column.least;
+        shown = shown && width <= left && (ample || !onlyWhenAmple);
+        setColumnHidden(column.column, !shown);
+        if (!shown)
+            continue;
         setColumnWidth(column.column, width);
         left -= width;
     }
+    if (!isColumnHidden(ClubsModel::ProgressColumn) && !ample) {
+        const int toProgress = std::min(left, 30);
+        setColumnWidth(ClubsModel::ProgressColumn, columnWidth(ClubsModel::ProgressColumn) + toProgress);
+        left -= toProgress;
+    }
     // What is left goes to the texts: where there is one, mostly to what the club waits for.
     const bool waiting = !isColumnHidden(ClubsModel::WaitingColumn);
-    const int toClub = waiting ? std::min(left / 3, ample ? 120 : 40) : left;
+    const int toClub = waiting ? std::min(left / 3, ample ? 120 : 10) : left;
     setColumnWidth(ClubsModel::ClubColumn, columnWidth(ClubsModel::ClubColumn) + toClub);
     if (waiting)
         setColumnWidth(ClubsModel::WaitingColumn, columnWidth(ClubsModel::WaitingColumn) + left - toClub);

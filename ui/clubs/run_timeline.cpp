@@ -29,7 +29,6 @@ RunTimeline::RunTimeline(bool foldable, QWidget *parent)
     m_head->setVisible(foldable);
     m_head->setCheckable(true);
     m_head->setIconSize({10, 10});
-    m_head->setFont(theme::font(theme::TextStyle::Small));
     connect(m_head, &QPushButton::toggled, this, [this](bool open) { setFolded(!open); });
     setFolded(foldable);
 }

@@ -137,7 +137,6 @@ StepRow::StepRow(QWidget *parent)
     column->addLayout(head);
     for (Label *label : {m_note, m_evidence, m_next})
         column->addWidget(label);
-    m_toggle->setFont(theme::font(TextStyle::Small));
     m_toggle->setCheckable(true);
     m_toggle->setIconSize({10, 10});
     column->addWidget(m_toggle, 0, Qt::AlignLeft);

@@ -40,6 +40,7 @@ MainWindow::MainWindow(console::Console &console, QWidget *parent)
     , m_counts(new clubs::LiveCounts(console, this))
     , m_navigation(new Navigation)
     , m_top(new TopBar)
+    , m_bannerRow(new QWidget)
     , m_banner(new widgets::Notice(theme::Tone::Danger))
     , m_stack(new QStackedWidget)
     , m_strip(new StatusStrip)
@@ -76,11 +77,11 @@ QWidget *MainWindow::makeFrame()
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_top);
-    auto *bannerRow = new QVBoxLayout;
-    bannerRow->setContentsMargins(theme::pageMargin, 0, theme::pageMargin, 0);
+    auto *bannerRow = new QVBoxLayout(m_bannerRow);
+    bannerRow->setContentsMargins(theme::pageMargin, theme::space12, theme::pageMargin, 0);
     bannerRow->addWidget(m_banner);
-    m_banner->hide();
-    column->addLayout(bannerRow);
+    m_bannerRow->hide();
+    column->addWidget(m_bannerRow);
     column->addWidget(m_stack, 1);
     column->addWidget(m_strip);
     row->addLayout(column, 1);
@@ -138,6 +139,7 @@ void MainWindow::showPage(int index)
     if (index < 0 || index >= m_pages.size())
         return;
     m_stack->setCurrentIndex(index);
+    m_pages.at(index).widget->setFocus(Qt::OtherFocusReason);
     m_navigation->select(index);
     QSettings().setValue(QString(pageKey), m_pages.at(index).key);
 }
@@ -180,7 +182,7 @@ void MainWindow::showCore()
     else if (m_watch->status())
         trouble = m_watch->status()->trouble;
     m_banner->setText(trouble);
-    m_banner->setVisible(!trouble.isEmpty());
+    m_bannerRow->setVisible(!trouble.isEmpty());
     if (m_watch->status())
         m_clubs->setPublicUrl(m_watch->status()->publicUrl);
     const auto &switches = m_watch->switches();

@@ -79,6 +79,7 @@ private:
     clubs::LiveCounts *m_counts;
     Navigation *m_navigation;
     TopBar *m_top;
+    QWidget *m_bannerRow;
     widgets::Notice *m_banner;
     QStackedWidget *m_stack;
     StatusStrip *m_strip;

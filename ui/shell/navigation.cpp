@@ -91,7 +91,7 @@ Navigation::Navigation(QWidget *parent)
     column->setContentsMargins(10, 0, 10, theme::space12);
     column->setSpacing(0);
     auto *name = new QHBoxLayout;
-    name->setContentsMargins(10, 18, 0, 16);
+    name->setContentsMargins(10, 20, 0, 18);
     name->setSpacing(theme::space8);
     name->addWidget(new widgets::IconView(u"logo"_s, Role::NavigationStrong, 18));
     name->addWidget(new widgets::Label(u"Touchline"_s, TextStyle::Heading, Role::NavigationStrong));

@@ -41,8 +41,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     where->addWidget(m_serves);
     row->addLayout(where);
     m_serves->setSize(widgets::Button::Size::Small);
-    m_serves->setProperty("strip", true);
-    m_serves->setFont(theme::font(TextStyle::Small));
+    m_serves->setPlain();
     m_serves->setToolTip(tr("Copy the address"));
     for (Label *label : {m_work, m_commit, m_errors})
         row->addWidget(label);

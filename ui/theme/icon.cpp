@@ -30,13 +30,18 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        return drawn(std::min(size.width(), size.height()), mode, state, 1);
+        return scaledPixmap(size, mode, state, 1);
     }
 
+    /// As large as asked for, the drawing in its middle: a wider size leaves room between icon and text.
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
-        const int side = qRound(std::min(size.width(), size.height()) / scale);
-        return drawn(side, mode, state, scale);
+        QPixmap canvas(size);
+        canvas.setDevicePixelRatio(scale);
+        canvas.fill(Qt::transparent);
+        QPainter painter(&canvas);
+        paint(&painter, QRect({}, (QSizeF(size) / scale).toSize()), mode, state);
+        return canvas;
     }
 
     QIconEngine *clone() const override { return new PaletteIconEngine(m_name, m_off, m_on); }

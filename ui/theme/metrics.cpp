@@ -33,11 +33,11 @@ Type typeOf(TextStyle style)
     case TextStyle::Strong:
         return {13, QFont::DemiBold};
     case TextStyle::Heading:
-        return {15, QFont::DemiBold};
+        return {15, QFont::Bold};
     case TextStyle::Page:
-        return {18, QFont::DemiBold};
+        return {18, QFont::Bold};
     case TextStyle::Figure:
-        return {26, QFont::DemiBold};
+        return {26, QFont::Bold};
     case TextStyle::Mono:
         return {12, QFont::Normal, true};
     case TextStyle::MonoSmall:

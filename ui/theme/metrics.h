@@ -31,9 +31,9 @@ enum class TextStyle {
     Body, ///< 13
     Medium, ///< 13 medium: buttons
     Strong, ///< 13 semi-bold
-    Heading, ///< 15 semi-bold
-    Page, ///< 18 semi-bold
-    Figure, ///< 26 semi-bold
+    Heading, ///< 15 bold
+    Page, ///< 18 bold
+    Figure, ///< 26 bold
     Mono, ///< 12 fixed width: slugs, durations, log lines
     MonoSmall, ///< 11 fixed width
 };

@@ -2,7 +2,6 @@
 #include "ui/widgets/button.h"
 
 #include "ui/theme/icon.h"
-#include "ui/theme/metrics.h"
 #include "ui/widgets/restyle.h"
 
 using namespace Qt::StringLiterals;
@@ -32,7 +31,6 @@ Button::Button(const QString &text, Kind kind, QWidget *parent)
     : QPushButton(text, parent)
     , m_idleText(text)
 {
-    setFont(theme::font(theme::TextStyle::Medium));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setFocusPolicy(Qt::TabFocus);
     setAutoDefault(false);
@@ -47,9 +45,13 @@ void Button::setKind(Kind kind)
 
 void Button::setSize(Size size)
 {
-    setFont(theme::font(size == Size::Large ? theme::TextStyle::Heading : theme::TextStyle::Medium));
     setStyledProperty(*this, "small", size == Size::Small);
     setStyledProperty(*this, "large", size == Size::Large);
+}
+
+void Button::setPlain()
+{
+    setStyledProperty(*this, "plain", true);
 }
 
 void Button::setBusy(bool busy, const QString &busyText)
@@ -67,14 +69,13 @@ PillButton::PillButton(const QString &text, const QString &iconName, QWidget *pa
     : QPushButton(text, parent)
 {
     setCheckable(true);
-    setFont(theme::font(theme::TextStyle::Body));
     setProperty("pill", true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setFocusPolicy(Qt::TabFocus);
     setAutoDefault(false);
     if (!iconName.isEmpty()) {
         setIcon(theme::icon(iconName, theme::Role::Text, theme::Role::Accent));
-        setIconSize({12, 12});
+        setIconSize({16, 12});
     }
 }
 

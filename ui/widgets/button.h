@@ -5,7 +5,8 @@
 
 namespace touchline::widgets {
 
-/// A push button of the visual language. One Primary a view; Danger only at the moment of decision.
+/// A push button of the visual language. One Primary a view; Danger only at the moment of decision. Its font comes from
+/// the stylesheet, which would undo a setFont.
 class Button final : public QPushButton
 {
     Q_OBJECT
@@ -18,6 +19,8 @@ public:
 
     void setKind(Kind kind);
     void setSize(Size size);
+    /// 12 px regular, for buttons that read like text.
+    void setPlain();
     /// While a command is under way: disabled, so that nothing is sent twice, keeping its text unless another is given.
     void setBusy(bool busy, const QString &busyText = {});
     bool isBusy() const { return m_busy; }

@@ -6,6 +6,7 @@
 #include "ui/widgets/icon_view.h"
 #include "ui/widgets/label.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -34,7 +35,11 @@ StatePane::StatePane(QWidget *parent)
     m_column->addSpacing(theme::space8);
     m_column->addWidget(m_action, 0, Qt::AlignHCenter);
     outer->addStretch(2);
-    outer->addWidget(box, 0, Qt::AlignHCenter);
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(box, 8);
+    row->addStretch(1);
+    outer->addLayout(row);
     outer->addStretch(3);
     box->setMinimumWidth(280);
     connect(m_action, &QPushButton::clicked, this, &StatePane::actionRequested);

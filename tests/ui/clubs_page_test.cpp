@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/domain/clock.h"
+#include "tests/ui/fake_console.h"
+#include "ui/clubs/club_detail_view.h"
+#include "ui/clubs/club_window.h"
+#include "ui/clubs/clubs_page.h"
+#include "ui/clubs/clubs_table.h"
+#include "ui/clubs/link_dialog.h"
+#include "ui/clubs/live_counts.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/state_pane.h"
+
+#include <QClipboard>
+#include <QDateTime>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace touchline;
+
+namespace {
+class Bench
+{
+public:
+    explicit Bench(bool filled = true, int height = 700)
+    {
+        if (filled)
+            testsupport::fillWithDemoData(fake, QDateTime::currentMSecsSinceEpoch());
+        counts = std::make_unique<clubs::LiveCounts>(fake);
+        page = std::make_unique<clubs::ClubsPage>(fake, clock, *counts);
+        page->resize(1160, height);
+        page->show();
+        table = page->findChild<clubs::ClubsTable *>();
+        detail = page->findChild<clubs::ClubDetailView *>();
+        const qsizetype clubs = fake.details.size();
+        [&] { QTRY_COMPARE(table->model()->rowCount(), clubs); }();
+    }
+
+    QPushButton *button(const QString &text, QWidget *in = nullptr) const
+    {
+        for (QPushButton *candidate : (in ? in : page.get())->findChildren<QPushButton *>()) {
+            if (candidate->text().startsWith(text) && !candidate->isHidden())
+                return candidate;
+        }
+        return nullptr;
+    }
+
+    int rowOf(const QString &name) const
+    {
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            if (table->model()->index(row, 0).data().toString() == name)
+                return row;
+        }
+        return -1;
+    }
+
+    /// The state pane in the table's place; nothing while there are rows.
+    widgets::StatePane *pane() const { return visiblePane(*page); }
+    static widgets::StatePane *visiblePane(const QWidget &in)
+    {
+        for (widgets::StatePane *candidate : in.findChildren<widgets::StatePane *>()) {
+            if (candidate->isVisible())
+                return candidate;
+        }
+        return nullptr;
+    }
+
+    void choose(const QString &name)
+    {
+        table->setCurrentIndex(table->model()->index(rowOf(name), 0));
+        [&] { QTRY_VERIFY(shown(name)); }();
+    }
+
+    bool shown(const QString &name) const
+    {
+        const auto labels = detail->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+            [&](const QLabel *label) { return label->isVisible() && label->text() == name; });
+    }
+
+    testsupport::FakeConsole fake;
+    domain::SystemClock clock;
+    std::unique_ptr<clubs::LiveCounts> counts;
+    std::unique_ptr<clubs::ClubsPage> page;
+    clubs::ClubsTable *table = nullptr;
+    clubs::ClubDetailView *detail = nullptr;
+};
+} // namespace
+
+class ClubsPageTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(u"touchline-clubs-page-test"_s);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    }
+    void init() { QSettings().clear(); }
+
+
+    void chipsFilterAndCount()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.button(u"All 40"_s));
+        QPushButton *failed = bench.button(u"Failed 4"_s);
+        QVERIFY(failed);
+        QTest::mouseClick(failed, Qt::LeftButton);
+        QTRY_COMPARE(bench.table->model()->rowCount(), 4);
+        QVERIFY(bench.fake.calls.contains(u"clubs failed ''"_s));
+        bench.fake.change(u"anstey-nomads-id"_s,
+            [](console::ClubDetail &detail) { detail.club.state = domain::ProvisionState::Processing; });
+        QTRY_VERIFY(bench.button(u"Failed 3"_s));
+        QTRY_COMPARE(bench.table->model()->rowCount(), 3);
+    }
+
+    void searchWaitsForTheTypingToPause()
+    {
+        Bench bench;
+        auto *field = bench.page->findChild<widgets::SearchField *>();
+        const auto before = bench.fake.callCount(u"clubs"_s);
+        QTest::keyClicks(field, u"oadby"_s);
+        QTRY_COMPARE(bench.table->model()->rowCount(), 1);
+        QCOMPARE(bench.fake.callCount(u"clubs"_s), before + 1);
+        QVERIFY(bench.fake.calls.contains(u"clubs any 'oadby'"_s));
+        QTest::keyClick(field, Qt::Key_Escape);
+        QTRY_COMPARE(bench.table->model()->rowCount(), 40);
+    }
+
+    void nothingFoundOffersAllClubs()
+    {
+        Bench bench;
+        bench.page->search(u"no such club"_s);
+        QTRY_VERIFY(bench.pane());
+        QTRY_COMPARE(bench.pane()->title(), u"No club matches"_s);
+        QTest::mouseClick(bench.button(u"Show all clubs"_s), Qt::LeftButton);
+        QTRY_COMPARE(bench.table->model()->rowCount(), 40);
+    }
+
+    void liveChangesKeepSelectionAndScroll()
+    {
+        Bench bench(true, 500);
+        bench.choose(u"Real Oadby"_s);
+        QScrollBar *bar = bench.table->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 600);
+        bar->setValue(607);
+        const QString top = bench.table->model()->index(bench.table->rowAt(20), 0).data().toString();
+        const int offset = bench.table->rowViewportPosition(bench.rowOf(top));
+
+        console::ClubDetail fresh = *bench.fake.find(u"hathern-fc-id"_s);
+        fresh.club.id = u"fresh-id"_s;
+        fresh.club.name = u"Fresh FC"_s;
+        fresh.club.createdAtMs = QDateTime::currentMSecsSinceEpoch();
+        bench.fake.add(fresh);
+        QTRY_VERIFY(bench.button(u"1 new club"_s));
+        QCOMPARE(bench.rowOf(u"Fresh FC"_s), -1);
+        bench.fake.details.removeIf(
+            [](const console::ClubDetail &detail) { return detail.club.slug == u"kibworth-juniors"; });
+        Q_EMIT bench.fake.clubsChanged({u"kibworth-juniors-id"_s});
+        QTRY_COMPARE(bench.rowOf(u"Kibworth Juniors"_s), -1);
+
+        QCOMPARE(bench.table->rowViewportPosition(bench.rowOf(top)), offset);
+        QCOMPARE(bench.table->currentClub(), u"real-oadby-id"_s);
+        QTest::mouseClick(bench.button(u"1 new club"_s), Qt::LeftButton);
+        QTRY_COMPARE(bench.rowOf(u"Fresh FC"_s), 0);
+        QCOMPARE(bar->value(), 0);
+        QCOMPARE(bench.table->currentClub(), u"real-oadby-id"_s);
+    }
+
+    void failureIsToldInWords()
+    {
+        Bench bench;
+        bench.choose(u"Anstey Nomads"_s);
+        const auto notices = bench.detail->findChildren<widgets::Notice *>();
+        QVERIFY(std::any_of(notices.begin(), notices.end(), [](const widgets::Notice *notice) {
+            return notice->isVisible() && notice->text().contains(u"webhook does not exist"_s);
+        }));
+        QVERIFY(bench.shown(u"Validate webhook"_s));
+    }
+
+    void retryIsSentOnceHoweverOftenClicked()
+    {
+        Bench bench;
+        bench.choose(u"Anstey Nomads"_s);
+        bench.fake.hold();
+        QPushButton *retry = bench.button(u"Retry"_s, bench.detail);
+        QVERIFY(retry);
+        QTest::mouseDClick(retry, Qt::LeftButton);
+        QTest::mouseClick(retry, Qt::LeftButton);
+        QTest::keyClick(bench.table, Qt::Key_R);
+        QVERIFY(!retry->isEnabled());
+        bench.fake.release();
+        QTRY_VERIFY(retry->isEnabled());
+        QCOMPARE(bench.fake.callCount(u"retryClub"_s), 1);
+        QVERIFY(bench.fake.calls.contains(u"retryClub anstey-nomads-id"_s));
+    }
+
+    void refusedRetryIsTold()
+    {
+        Bench bench;
+        bench.choose(u"Anstey Nomads"_s);
+        bench.fake.fail(u"retryClub"_s, {domain::ErrorCode::TenantSuspended, {}});
+        QTest::keyClick(bench.table, Qt::Key_R);
+        const auto told = [&bench] {
+            const auto notices = bench.detail->findChildren<widgets::Notice *>();
+            return std::any_of(notices.begin(), notices.end(), [](const widgets::Notice *notice) {
+                return notice->isVisible() && notice->text().contains(u"suspended"_s);
+            });
+        };
+        QTRY_VERIFY(told());
+        QTRY_VERIFY(bench.button(u"Retry"_s, bench.detail)->isEnabled());
+    }
+
+    void magicLinkIsShownOnce()
+    {
+        Bench bench;
+        bench.choose(u"Real Oadby"_s);
+        QTest::mouseClick(bench.button(u"Copy link"_s, bench.detail), Qt::LeftButton);
+        QTRY_VERIFY(bench.page->findChild<clubs::LinkDialog *>());
+        auto *dialog = bench.page->findChild<clubs::LinkDialog *>();
+        QVERIFY(dialog->findChild<QLineEdit *>()->text().contains(u"/magic/"_s));
+        QTest::mouseClick(bench.button(u"Copy"_s, dialog), Qt::LeftButton);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"/magic/"_s));
+        dialog->accept();
+        QCOMPARE(bench.fake.callCount(u"copyMagicLink"_s), 1);
+    }
+
+    void halfDoneSignupIsCarriedOn()
+    {
+        Bench bench;
+        QSignalSpy asked(bench.page.get(), &clubs::ClubsPage::continueOnboarding);
+        bench.choose(u"Birstall Old Boys"_s);
+        QTest::mouseClick(bench.button(u"Continue signup"_s, bench.detail), Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.at(0).at(0).toString(), u"birstall-old-boys-id"_s);
+        QVERIFY(!bench.button(u"Retry"_s, bench.detail));
+    }
+
+    void keyboardOpensAndCopies()
+    {
+        Bench bench;
+        bench.choose(u"Hathern FC"_s);
+        QTest::keyClick(bench.table, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"hathern-fc"_s);
+        QTest::keyClick(bench.table, Qt::Key_Return);
+        QTest::keyClick(bench.table, Qt::Key_Return);
+        const auto windows = bench.page->findChildren<clubs::ClubWindow *>();
+        QCOMPARE(windows.size(), 1);
+        QTRY_COMPARE(windows.constFirst()->windowTitle(), u"Hathern FC"_s);
+        windows.constFirst()->close();
+        QTest::keyClick(bench.table, Qt::Key_Escape);
+        QVERIFY(!bench.detail->isVisible());
+    }
+
+    void detailFollowsTheClub()
+    {
+        Bench bench;
+        bench.choose(u"Syston Tigers U16"_s);
+        QVERIFY(!bench.button(u"Copy link"_s, bench.detail));
+        bench.fake.change(u"syston-tigers-u16-id"_s, [](console::ClubDetail &detail) {
+            detail.club.state = domain::ProvisionState::Complete;
+            detail.magicLink.state = console::MagicLinkView::State::Sent;
+        });
+        QTRY_VERIFY(bench.button(u"Copy link"_s, bench.detail));
+    }
+
+    void openSlugShowsAClubThatIsNotLoaded()
+    {
+        Bench bench;
+        bench.page->showFailed();
+        QTRY_COMPARE(bench.table->model()->rowCount(), 4);
+        bench.page->openSlug(u"groby-juniors"_s);
+        QTRY_VERIFY(bench.shown(u"Groby Juniors"_s));
+        bench.page->openSlug(u"groby"_s);
+        const auto told = [&bench] {
+            const auto notices = bench.page->findChildren<widgets::Notice *>();
+            return std::any_of(notices.begin(), notices.end(), [](const widgets::Notice *notice) {
+                return notice->isVisible() && notice->text().contains(u"no club with the address"_s);
+            });
+        };
+        QTRY_VERIFY(told());
+    }
+
+    void emptyListExplainsHowTheFirstArrives()
+    {
+        Bench bench(false);
+        QSignalSpy onboard(bench.page.get(), &clubs::ClubsPage::onboardRequested);
+        QTRY_VERIFY(bench.pane());
+        QTRY_COMPARE(bench.pane()->title(), u"No clubs yet"_s);
+        QTest::mouseClick(bench.button(u"Onboard"_s, bench.pane()), Qt::LeftButton);
+        QCOMPARE(onboard.size(), 1);
+    }
+
+    void unreadableListSaysSoAndTriesAgain()
+    {
+        testsupport::FakeConsole fake;
+        testsupport::fillWithDemoData(fake, QDateTime::currentMSecsSinceEpoch());
+        fake.fail(u"clubs"_s, {domain::ErrorCode::StorageUnavailable, {}});
+        const domain::SystemClock clock;
+        clubs::LiveCounts counts(fake);
+        clubs::ClubsPage page(fake, clock, counts);
+        page.show();
+        auto *pane = Bench::visiblePane(page);
+        QVERIFY(pane);
+        QTRY_COMPARE(pane->title(), u"The clubs cannot be read"_s);
+        fake.succeed(u"clubs"_s);
+        Q_EMIT pane->actionRequested();
+        QTRY_COMPARE(page.findChild<clubs::ClubsTable *>()->model()->rowCount(), 40);
+    }
+};
+
+QTEST_MAIN(ClubsPageTest)
+#include "clubs_page_test.moc"
