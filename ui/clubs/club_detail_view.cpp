@@ -92,6 +92,7 @@ ClubDetailView::ClubDetailView(
     m_failure->hide();
     m_notice->hide();
 
+    connect(m_log, &ClubLog::wholeLogRequested, this, &ClubDetailView::logRequested);
     connect(m_pane, &widgets::StatePane::actionRequested, this, &ClubDetailView::load);
     m_coalesce.setSingleShot(true);
     m_coalesce.setInterval(80);

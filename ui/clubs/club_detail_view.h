@@ -45,6 +45,7 @@ Q_SIGNALS:
     void nameChanged(const QString &name);
     void continueRequested(const QString &tenantId);
     void openRequested(const QString &tenantId);
+    void logRequested(const QString &tenantId);
     void closeRequested();
 
 private:

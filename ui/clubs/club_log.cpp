@@ -4,10 +4,11 @@
 #include "ui/errors/error_text.h"
 #include "ui/replies/on_reply.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 
 #include <QDateTime>
-#include <QVBoxLayout>
+#include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -54,7 +55,13 @@ ClubLog::ClubLog(console::Console &console, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(5);
-    column->addWidget(new Label(tr("Log"), TextStyle::SmallStrong));
+    auto *head = new QHBoxLayout;
+    auto *whole = new widgets::Button(tr("Whole log"), widgets::Button::Kind::Link);
+    head->addWidget(new Label(tr("Log"), TextStyle::SmallStrong));
+    head->addStretch(1);
+    head->addWidget(whole);
+    column->addLayout(head);
+    connect(whole, &QPushButton::clicked, this, [this] { Q_EMIT wholeLogRequested(m_tenantId); });
     m_lines = new QVBoxLayout;
     m_lines->setSpacing(3);
     column->addLayout(m_lines);

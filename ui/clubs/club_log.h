@@ -19,6 +19,9 @@ public:
 
     void setClub(const QString &tenantId);
 
+Q_SIGNALS:
+    void wholeLogRequested(const QString &tenantId);
+
 private:
     void load();
     void onRecords(const QList<domain::LogRecord> &records);

@@ -26,6 +26,7 @@ ClubWindow::ClubWindow(console::Console &console, const domain::Clock &clock, Cl
         connect(new QShortcut(keys, this), &QShortcut::activated, this, &QWidget::close);
     connect(m_view, &ClubDetailView::nameChanged, this, &QWidget::setWindowTitle);
     connect(m_view, &ClubDetailView::continueRequested, this, &ClubWindow::continueRequested);
+    connect(m_view, &ClubDetailView::logRequested, this, &ClubWindow::logRequested);
     m_view->showClub(tenantId);
 }
 

@@ -18,6 +18,7 @@ public:
 
 Q_SIGNALS:
     void continueRequested(const QString &tenantId);
+    void logRequested(const QString &tenantId);
 
 private:
     ClubDetailView *m_view;

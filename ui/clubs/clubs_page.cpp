@@ -139,6 +139,7 @@ void ClubsPage::makeDetail()
     });
     connect(m_detail, &ClubDetailView::openRequested, this, &ClubsPage::openWindow);
     connect(m_detail, &ClubDetailView::continueRequested, this, &ClubsPage::continueOnboarding);
+    connect(m_detail, &ClubDetailView::logRequested, this, &ClubsPage::logRequested);
 }
 
 void ClubsPage::setDetailShown(bool shown)
@@ -178,6 +179,7 @@ void ClubsPage::openWindow(const QString &tenantId)
     }
     auto *fresh = new ClubWindow(m_console, m_clock, m_actions, tenantId, this);
     connect(fresh, &ClubWindow::continueRequested, this, &ClubsPage::continueOnboarding);
+    connect(fresh, &ClubWindow::logRequested, this, &ClubsPage::logRequested);
     m_windows.append(fresh);
     fresh->show();
 }

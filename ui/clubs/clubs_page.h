@@ -50,6 +50,7 @@ Q_SIGNALS:
     void onboardRequested();
     /// A half-done signup is to be carried on.
     void continueOnboarding(const QString &tenantId);
+    void logRequested(const QString &tenantId);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -93,13 +93,14 @@ void MainWindow::makePages()
     m_clubs = new clubs::ClubsPage(m_console, m_clock, *m_counts);
     connect(m_clubs, &clubs::ClubsPage::onboardRequested, this, [this] { showPage(u"onboard"_s); });
     connect(m_clubs, &clubs::ClubsPage::continueOnboarding, this, &MainWindow::continueOnboarding);
+    connect(m_clubs, &clubs::ClubsPage::logRequested, this, &MainWindow::showLog);
     addPage(u"clubs"_s, u"clubs"_s, tr("Clubs"), m_clubs);
     m_onboard = new onboard::OnboardPage(m_console);
     connect(m_onboard, &onboard::OnboardPage::openClub, this, &MainWindow::showClub);
     addPage(u"onboard"_s, u"onboard"_s, tr("Onboard"), m_onboard);
-    auto *logs = new logs::LogsPage(m_console);
-    connect(logs, &logs::LogsPage::openClub, this, &MainWindow::showClub);
-    addPage(u"logs"_s, u"logs"_s, tr("Logs"), logs);
+    m_logs = new logs::LogsPage(m_console);
+    connect(m_logs, &logs::LogsPage::openClub, this, &MainWindow::showClub);
+    addPage(u"logs"_s, u"logs"_s, tr("Logs"), m_logs);
     addPage(u"switches"_s, u"switches"_s, tr("Switches"), new switches::SwitchesPage(m_console));
 }
 
@@ -162,6 +163,13 @@ void MainWindow::showClub(const QString &tenantId)
 {
     showPage(u"clubs"_s);
     m_clubs->openClub(tenantId);
+}
+
+void MainWindow::showLog(const QString &tenantId)
+{
+    showPage(u"logs"_s);
+    m_logs->showClub(tenantId);
+    activateWindow();
 }
 
 void MainWindow::continueOnboarding(const QString &tenantId)

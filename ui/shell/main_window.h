@@ -14,6 +14,9 @@ namespace touchline::clubs {
 class ClubsPage;
 class LiveCounts;
 } // namespace touchline::clubs
+namespace touchline::logs {
+class LogsPage;
+}
 namespace touchline::onboard {
 class OnboardPage;
 }
@@ -64,6 +67,7 @@ private:
     void showPage(int index);
     void showPage(const QString &key);
     void showClub(const QString &tenantId);
+    void showLog(const QString &tenantId);
     void continueOnboarding(const QString &tenantId);
     void showCore();
     void showCounts();
@@ -86,6 +90,7 @@ private:
     QList<Page> m_pages;
     clubs::ClubsPage *m_clubs = nullptr;
     onboard::OnboardPage *m_onboard = nullptr;
+    logs::LogsPage *m_logs = nullptr;
     QList<ShortcutLine> m_shortcuts;
     bool m_asking = false;
     bool m_mayClose = false;
