@@ -141,6 +141,8 @@ void Chain::finish(Response &response, const Request &request, qint64 startedMs)
     response.headers.set("X-Request-Id", request.requestId.toLatin1());
     addSecurityHeaders(response, request.secure || m_production);
     addCorsHeaders(response, request.headers, m_cors);
+    if (!response.headers.contains("Cache-Control"))
+        response.headers.add("Cache-Control", "no-store");
 
     const qint64 tookMs = m_clock.steadyMs() - startedMs;
     const bool quiet = response.status < 400 && (request.method == Method::Get || request.method == Method::Head);

@@ -4,6 +4,7 @@
 #include "core/domain/result.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QString>
 
 namespace touchline::http {
@@ -16,6 +17,7 @@ struct Problem
     QString detail; ///< safe to show to anybody
     QList<domain::Issue> issues{};
     std::optional<std::chrono::seconds> retryAfter{};
+    QJsonObject extra{}; ///< extension members (RFC 9457, 3.2)
 };
 
 /// The one table from error codes to HTTP statuses.

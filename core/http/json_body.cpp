@@ -2,6 +2,7 @@
 #include "core/http/json_body.h"
 
 #include <QJsonDocument>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -107,6 +108,14 @@ std::optional<QString> FieldReader::optionalString(const QString &name)
 void FieldReader::fault(const QString &name, const QString &message, const QString &code)
 {
     m_issues.append({{name}, message, code});
+}
+
+void FieldReader::adopt(const domain::Error &error)
+{
+    for (const domain::Issue &issue : error.issues) {
+        if (std::ranges::none_of(m_issues, [&](const domain::Issue &known) { return known.path == issue.path; }))
+            m_issues.append(issue);
+    }
 }
 
 domain::Error FieldReader::error() const

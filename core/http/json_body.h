@@ -31,6 +31,9 @@ public:
     /// Adds a finding of the caller's own.
     void fault(const QString &name, const QString &message, const QString &code);
 
+    /// Adds the issues of a check of the values, except on fields that have one already.
+    void adopt(const domain::Error &error);
+
     bool isSound() const { return m_issues.isEmpty(); }
     /// INVALID_REQUEST with the issues found.
     domain::Error error() const;

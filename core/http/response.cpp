@@ -58,9 +58,11 @@ Response Response::problem(const Problem &problem, const QString &requestId)
     QJsonObject inner{{u"code"_s, problem.code}, {u"message"_s, problem.detail}};
     if (!problem.issues.isEmpty())
         inner.insert("issues"_L1, issuesJson(problem.issues));
-    const QJsonObject body{{u"success"_s, false}, {u"error"_s, inner}, {u"type"_s, u"about:blank"_s},
+    QJsonObject body{{u"success"_s, false}, {u"error"_s, inner}, {u"type"_s, u"about:blank"_s},
         {u"title"_s, QString::fromLatin1(reasonPhrase(problem.status))}, {u"status"_s, problem.status},
         {u"detail"_s, problem.detail}, {u"requestId"_s, requestId}};
+    for (auto member = problem.extra.begin(); member != problem.extra.end(); ++member)
+        body.insert(member.key(), member.value());
     Response response = typed(problem.status, "application/problem+json", compact(body));
     if (problem.retryAfter)
         response.headers.add("Retry-After", QByteArray::number(std::max<qint64>(1, problem.retryAfter->count())));

@@ -16,7 +16,17 @@ QString decoded(const QByteArray &segment)
 {
     return segment.contains('%') ? QUrl::fromPercentEncoding(segment) : QString::fromUtf8(segment);
 }
+
+QCoro::Task<Response> at(Response response)
+{
+    co_return response;
+}
 } // namespace
+
+Handler immediate(std::function<Response(const Request &)> controller)
+{
+    return [controller = std::move(controller)](Request request) { return at(controller(request)); };
+}
 
 void Router::add(Route route)
 {

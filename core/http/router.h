@@ -28,6 +28,8 @@ enum class Idempotency {
 
 /// Runs on the http thread; the request is its own copy. What it throws becomes INTERNAL.
 using Handler = std::function<QCoro::Task<Response>(Request)>;
+/// A handler that has nothing to wait for.
+Handler immediate(std::function<Response(const Request &)> controller);
 
 struct Route
 {

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/http/signup_controller.h"
+
+#include "core/http/json_body.h"
+#include "core/signup/signup_input.h"
+#include "core/signup/signup_queries.h"
+
+#include <QCoroFuture>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline::http {
+
+using domain::Result;
+
+namespace {
+QString tenantOf(const Request &request)
+{
+    return request.caller ? request.caller->tenantId : QString();
+}
+
+signup::Caller callerOf(const Request &request)
+{
+    signup::Caller caller;
+    caller.requestId = request.requestId;
+    if (request.idempotencyKey) {
+        caller.idempotencyKey
+            = signup::idempotencyKey(tenantOf(request), QString::fromLatin1(methodName(request.method)),
+                request.routePattern, *request.idempotencyKey, request.body);
+    }
+    return caller;
+}
+
+Response problem(const domain::Error &error, const Request &request)
+{
+    return Response::problem(error, request.requestId);
+}
+
+Response done(const Result<void> &outcome, const Request &request)
+{
+    return outcome ? Response::json({}) : problem(outcome.error(), request);
+}
+
+QJsonObject tenantJson(const signup::Started &started)
+{
+    return {{u"id"_s, started.tenantId}, {u"slug"_s, started.slug}, {u"name"_s, started.name},
+        {u"email"_s, started.email}, {u"plan"_s, domain::planName(started.plan)}, {u"status"_s, u"trial"_s},
+        {u"comped"_s, started.comped}, {u"trialEndsAt"_s, started.trialEndsAt}};
+}
+
+/// What is wrong with the types, joined by what the use case would find wrong with the values.
+template <class Checked>
+domain::Error faults(FieldReader &fields, const Checked &checked)
+{
+    if (!checked)
+        fields.adopt(checked.error());
+    return fields.error();
+}
+
+QCoro::Task<Response> start(SignupServices services, Request request)
+{
+    const auto body = parseJsonBody(request);
+    if (!body)
+        co_return problem(body.error(), request);
+    FieldReader fields(*body);
+    signup::StartInput input;
+    input.clubName = fields.string(u"clubName"_s);
+    input.clubSlug = fields.string(u"clubSlug"_s);
+    input.email = fields.string(u"email"_s);
+    input.plan = fields.string(u"plan"_s);
+    input.promoCode = fields.optionalString(u"promoCode"_s).value_or(QString());
+    if (!fields.isSound())
+        co_return problem(faults(fields, signup::checkStart(&input)), request);
+
+    const auto started = co_await services.signup.start(std::move(input), callerOf(request));
+    if (!started)
+        co_return problem(started.error(), request);
+    const auto token = services.tokens.signupToken(started->tenantId);
+    if (!token)
+        co_return problem(token.error(), request);
+    co_return Response::json(
+        {{u"jwt"_s, token->token}, {u"discount"_s, started->discountPercent}, {u"tenant"_s, tenantJson(*started)}});
+}
+
+QCoro::Task<Response> brand(SignupServices services, Request request)
+{
+    const auto body = parseJsonBody(request);
+    if (!body)
+        co_return problem(body.error(), request);
+    FieldReader fields(*body);
+    domain::Brand colors;
+    colors.primaryColor = fields.string(u"primaryColor"_s);
+    colors.secondaryColor = fields.string(u"secondaryColor"_s);
+    if (!fields.isSound())
+        co_return problem(faults(fields, signup::checkBrand(colors)), request);
+    const auto outcome = co_await services.signup.brand(tenantOf(request), colors, callerOf(request));
+    co_return done(outcome, request);
+}
+
+QCoro::Task<Response> starter(SignupServices services, Request request)
+{
+    const auto body = parseJsonBody(request);
+    if (!body)
+        co_return problem(body.error(), request);
+    FieldReader fields(*body);
+    signup::WebhookInput input;
+    input.webhookUrl = fields.string(u"webhookUrl"_s);
+    input.webhookSecret = fields.string(u"webhookSecret"_s);
+    if (!fields.isSound())
+        co_return problem(fields.error(), request);
+    const auto outcome = co_await services.signup.starter(tenantOf(request), std::move(input), callerOf(request));
+    co_return done(outcome, request);
+}
+
+QCoro::Task<Response> pro(SignupServices services, Request request)
+{
+    if (const auto none = expectNoBody(request); !none)
+        co_return problem(none.error(), request);
+    const auto outcome = co_await services.signup.pro(tenantOf(request), callerOf(request));
+    co_return done(outcome, request);
+}
+
+Response verifyPromo(const SignupServices &services, const Request &request)
+{
+    if (const auto admitted = services.killSwitch.admit(domain::SignupPhase::Later); !admitted)
+        return problem(admitted.error(), request);
+    const auto body = parseJsonBody(request);
+    if (!body)
+        return problem(body.error(), request);
+    FieldReader fields(*body);
+    const QString code = fields.string(u"promoCode"_s);
+    const QString slug = fields.optionalString(u"tenantSlug"_s).value_or(QString());
+    if (!fields.isSound())
+        return problem(fields.error(), request);
+    const auto offer = services.reader.run(
+        [&](store::Session &session) { return signup::promoOffer(session, code, slug, services.clock.nowSeconds()); });
+    if (!offer)
+        return problem(offer.error(), request);
+    const QJsonValue plan = offer->appliedPlan ? QJsonValue(domain::planName(*offer->appliedPlan)) : QJsonValue();
+    const QJsonValue uses = offer->usesRemaining ? QJsonValue(*offer->usesRemaining) : QJsonValue();
+    return Response::json({{u"data"_s,
+        QJsonObject{{u"code"_s, offer->code}, {u"discountPercent"_s, offer->discountPercent}, {u"appliedPlan"_s, plan},
+            {u"lifetime"_s, offer->lifetime}, {u"usesRemaining"_s, uses}}}});
+}
+
+Response availability(const SignupServices &services, const Request &request)
+{
+    if (const auto admitted = services.killSwitch.admit(domain::SignupPhase::Start); !admitted)
+        return problem(admitted.error(), request);
+    if (!request.query.hasQueryItem(u"slug"_s)) {
+        FieldReader none({});
+        none.string(u"slug"_s);
+        return problem(none.error(), request);
+    }
+    const auto answer = services.reader.run([&](store::Session &session) -> Result<signup::SlugAvailability> {
+        return signup::slugAvailability(session, request.queryItem(u"slug"_s));
+    });
+    if (!answer)
+        return problem(answer.error(), request);
+    QJsonObject json{{u"available"_s, answer->available}};
+    if (!answer->reason.isEmpty())
+        json.insert("reason"_L1, answer->reason);
+    if (!answer->suggestion.isEmpty())
+        json.insert("suggestion"_L1, answer->suggestion);
+    return Response::json(json);
+}
+} // namespace
+
+void addSignupRoutes(Router &router, const SignupServices &services)
+{
+    const auto post = [&](const QString &step, QCoro::Task<Response> (*controller)(SignupServices, Request), Auth auth,
+                          Idempotency idempotency) {
+        router.add({Method::Post, u"/public/signup/"_s + step,
+            [services, controller](Request request) { return controller(services, std::move(request)); },
+            RateClass::Signup, auth, idempotency});
+    };
+    post(u"start"_s, start, Auth::None, Idempotency::Anonymous);
+    post(u"brand"_s, brand, Auth::Tenant, Idempotency::PerCaller);
+    post(u"starter/make"_s, starter, Auth::Tenant, Idempotency::PerCaller);
+    post(u"pro/confirm"_s, pro, Auth::Tenant, Idempotency::PerCaller);
+    router.add({Method::Post, u"/public/signup/verify-promo"_s,
+        immediate([services](const Request &request) { return verifyPromo(services, request); }), RateClass::Signup});
+    router.add({Method::Get, u"/public/signup/availability"_s,
+        immediate([services](const Request &request) { return availability(services, request); }),
+        RateClass::Availability});
+}
+
+} // namespace touchline::http
