@@ -76,7 +76,7 @@ Response Chain::refuse(const Problem &problem, const QHostAddress &peer)
             {{u"status"_s, problem.status}, {u"reason"_s, problem.code}, {u"client"_s, peer.toString()},
                 {u"requestId"_s, requestId}});
     if (m_observer)
-        m_observer({Method::Get, u"(refused)"_s, problem.status, 0});
+        m_observer({Method::Get, u"unmatched"_s, problem.status, 0, problem.code.toLower()});
     return response;
 }
 
@@ -158,7 +158,7 @@ void Chain::finish(Response &response, const Request &request, qint64 startedMs)
             m_log.info(LogFeature::Http, u"Request"_s, fields);
     }
     if (m_observer)
-        m_observer({request.method, request.routePattern.isEmpty() ? u"(none)"_s : request.routePattern,
+        m_observer({request.method, request.routePattern.isEmpty() ? u"unmatched"_s : request.routePattern,
             response.status, static_cast<double>(tookMs) / 1000.0});
 }
 

@@ -18,9 +18,11 @@ namespace touchline::http {
 struct Observation
 {
     Method method = Method::Get;
-    QString route; ///< the pattern, never the path: bounded in number; `(none)` if no route matched
+    QString route; ///< the pattern, never the path: bounded in number; `unmatched` if no route took the request
     int status = 0;
     double seconds = 0;
+    /// Why the guard turned the connection away before there was a request (`payload_too_large`, …); else empty.
+    QString refused{};
 };
 using Observer = std::function<void(const Observation &)>;
 

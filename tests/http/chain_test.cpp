@@ -358,8 +358,11 @@ private Q_SLOTS:
         QCOMPARE(bench.observations.size(), 2U);
         QCOMPARE(bench.observations[0].route, u"/magic/{token}"_s);
         QCOMPARE(bench.observations[0].status, 200);
-        QCOMPARE(bench.observations[1].route, u"(none)"_s);
+        QCOMPARE(bench.observations[1].route, u"unmatched"_s);
         QCOMPARE(bench.observations[1].status, 404);
+        bench.chain.refuse(transport::headersTooLarge(), QHostAddress(u"192.0.2.1"_s));
+        QCOMPARE(bench.observations[2].refused, u"headers_too_large"_s);
+        QCOMPARE(bench.observations[2].status, 431);
     }
 };
 

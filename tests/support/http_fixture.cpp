@@ -70,12 +70,14 @@ HttpFixture::~HttpFixture()
     m_thread.wait();
 }
 
-bool HttpFixture::start()
+bool HttpFixture::start(const std::function<void()> &before)
 {
     m_server = new HttpServer(m_config.server, m_chain, m_clock);
     m_server->moveToThread(&m_thread);
     m_thread.start();
-    inServerThread([this] {
+    inServerThread([this, &before] {
+        if (before)
+            before();
         if (const auto url = m_server->listen())
             m_port = static_cast<quint16>(url->port());
     });

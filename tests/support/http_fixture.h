@@ -33,7 +33,8 @@ public:
     http::Router &router() { return m_chain.router(); }
     http::Chain &chain() { return m_chain; }
     telemetry::Log &log() { return m_log; }
-    bool start();
+    /// `before` runs on the server's thread before it listens.
+    bool start(const std::function<void()> &before = {});
     quint16 port() const { return m_port; }
 
     /// How many `/later` handlers wait.
