@@ -12,6 +12,8 @@ touchline_build_packages=(
     qt6-base-dev-tools
     qt6-httpserver-dev
     qt6-svg-dev
+    qt6-tools-dev
+    qt6-l10n-tools
     qcoro-qt6-dev
     libboost-dev
     libcurl4-openssl-dev

@@ -76,6 +76,12 @@ private Q_SLOTS:
             QTest::newRow(name) << step << reason << says;
         };
         row("gone", u"validate_webhook"_s, u"webhook: HEAD 404 → GET 404"_s, u"does not exist"_s);
+        row("gone, as the probe says it", u"validate_webhook"_s,
+            u"The webhook does not accept requests (HEAD 405, GET 404, OPTIONS 405). Check it."_s, u"answered 404"_s);
+        row("moved", u"validate_webhook"_s, u"The webhook redirects to a.example (HEAD 302, GET 302)."_s,
+            u"redirects"_s);
+        row("resolved", u"validate_webhook"_s, u"hook.example resolves to 10.0.0.1, a private address"_s,
+            u"private network"_s);
         row("closed", u"validate_webhook"_s, u"GET 403"_s, u"refuses us (403)"_s);
         row("slow", u"validate_webhook"_s, u"timed out after 5 s"_s, u"did not answer in time"_s);
         row("host", u"validate_webhook"_s, u"host not on the allow-list"_s, u"list of allowed hosts"_s);
@@ -115,6 +121,11 @@ private Q_SLOTS:
         QCOMPARE(waitingText(row), u"a free slot"_s);
         row.waitingFor = u"awaiting email verification"_s;
         QCOMPARE(waitingText(row), u"e-mail not verified"_s);
+        row.waitingFor = u"queued"_s;
+        QCOMPARE(waitingText(row), u"a free slot"_s);
+        row.waitingFor
+            = u"retry at 2026-11-23T14:00:00.000Z: The webhook could not be checked (HEAD timed out, GET timed out)"_s;
+        QCOMPARE(waitingText(row), u"webhook: HEAD timed out, GET timed out"_s);
         row.state = domain::ProvisionState::Complete;
         QCOMPARE(waitingText(row), QString());
         row.status = domain::TenantStatus::Suspended;

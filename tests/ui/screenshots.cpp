@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Draws every page in light and dark at two sizes into the folder named as argument, for looking at.
 #include "tests/ui/fake_console.h"
+#include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/navigation.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -9,7 +11,6 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QSettings>
-#include <QStackedWidget>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -49,10 +50,10 @@ void drawWindow(const QDir &folder, theme::Theme &theme, theme::Scheme scheme, Q
     shoot(window, folder, u"clubs-complete"_s + suffix);
     window.openClub(u"birstall-old-boys"_s);
     shoot(window, folder, u"clubs-half-done"_s + suffix);
-    auto *stack = window.findChild<QStackedWidget *>();
-    for (int page = 1; page < stack->count(); ++page) {
-        stack->setCurrentIndex(page);
-        shoot(window, folder, stack->widget(page)->accessibleName().toLower() + suffix);
+    for (shell::NavigationEntry *entry : window.findChildren<shell::NavigationEntry *>()) {
+        entry->click();
+        if (entry->text() != u"Clubs")
+            shoot(window, folder, entry->text().toLower() + suffix);
     }
 }
 
@@ -96,6 +97,7 @@ int main(int argc, char **argv)
     if (!folder.mkpath(u"."_s))
         return 1;
     theme::Theme theme(application);
+    const shell::Language language(QLocale(QLocale::English));
     for (const theme::Scheme scheme : {theme::Scheme::Light, theme::Scheme::Dark}) {
         drawWindow(folder, theme, scheme, {1360, 860});
         drawWindow(folder, theme, scheme, {1024, 640});

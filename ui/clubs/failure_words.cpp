@@ -23,23 +23,39 @@ bool mentions(const QString &reason, std::initializer_list<QStringView> words)
         words.begin(), words.end(), [&reason](QStringView word) { return reason.contains(word, Qt::CaseInsensitive); });
 }
 
-/// The last HTTP or SMTP status the reason names; 0 if none.
+/// The HTTP or SMTP status the reason names, a GET's before others; 0 if none.
 int statusIn(const QString &reason)
 {
-    static const QRegularExpression status(u"\\b([2-5]\\d\\d)\\b"_s);
-    int found = 0;
-    for (auto match = status.globalMatch(reason); match.hasNext();)
-        found = match.next().captured(1).toInt();
-    return found;
+    static const QRegularExpression ofGet(u"\\bGET (\\d{3})\\b"_s);
+    static const QRegularExpression ofAny(u"(?:answered|with|HEAD|OPTIONS|POST|\\() ?([2-5]\\d\\d)\\b"_s);
+    if (const auto match = ofGet.match(reason); match.hasMatch())
+        return match.captured(1).toInt();
+    const auto match = ofAny.match(reason);
+    return match.hasMatch() ? match.captured(1).toInt() : 0;
+}
+
+/// The probes in brackets, `HEAD 404, GET 404`; empty if the reason has none.
+QString probesIn(const QString &reason)
+{
+    static const QRegularExpression probes(u"\\((HEAD [^)]*)\\)"_s);
+    const auto match = probes.match(reason);
+    return match.hasMatch() ? match.captured(1) : QString();
+}
+
+/// The reason without the time of the next try, which the chip counts down to.
+QString withoutRetryTime(const QString &reason)
+{
+    static const QRegularExpression retryAt(u"^retry at \\S+: "_s);
+    return QString(reason).remove(retryAt);
 }
 
 QString outboundSentence(const QString &reason)
 {
-    if (mentions(reason, {u"allow-list", u"allow list", u"not allowed", u"INVALID_WEBHOOK_HOST"}))
+    if (mentions(reason, {u"allow-list", u"list of allowed", u"not allowed", u"INVALID_WEBHOOK_HOST"}))
         return FailureWords::tr(
             "The host is not on the list of allowed hosts. Ask the club for the address Make.com shows, or "
             "allow the host in provision.webhook_allowed_hosts.");
-    if (mentions(reason, {u"private", u"loopback", u"link-local"}))
+    if (mentions(reason, {u"private", u"loopback", u"link-local", u"resolves to"}))
         return FailureWords::tr(
             "The address leads into a private network, which is refused. Ask the club for a public one.");
     if (mentions(reason, {u"certificate", u"tls", u"ssl"}))
@@ -106,7 +122,12 @@ QString reasonText(const QString &reason)
         return FailureWords::tr("e-mail not verified");
     if (reason == u"provisioner paused")
         return FailureWords::tr("the provisioner is paused");
-    return reason;
+    if (reason == u"queued" || reason == u"queued again after a restart")
+        return FailureWords::tr("a free slot");
+    const QString plain = withoutRetryTime(reason);
+    if (const QString probes = probesIn(plain); !probes.isEmpty())
+        return FailureWords::tr("webhook: %1", "what the probes were answered").arg(probes);
+    return plain;
 }
 
 QString failureSentence(const QString &step, const QString &reason)
@@ -128,6 +149,8 @@ QString failureSentence(const QString &step, const QString &reason)
     }
     if (!sentence.isEmpty())
         return sentence;
+    if (reason.endsWith(u'.'))
+        return reason;
     if (reason.isEmpty())
         return step.isEmpty() ? FailureWords::tr("Provisioning failed. The log says more.")
                               : FailureWords::tr("“%1” failed. The log says more.").arg(stepTitle(step));
