@@ -86,6 +86,13 @@ std::optional<TenantRow> Tenants::bySlug(const QString &slug)
     return row.next() ? std::optional(readTenant(row)) : std::nullopt;
 }
 
+std::optional<domain::TenantStatus> Tenants::status(const QString &tenantId)
+{
+    Statement row(m_session, "SELECT status FROM tenants WHERE id = :id");
+    row.bind(":id", tenantId);
+    return row.next() ? domain::tenantStatusFromName(row.text(0)) : std::nullopt;
+}
+
 bool Tenants::slugTaken(const QString &slug)
 {
     Statement row(m_session, "SELECT 1 FROM tenants WHERE slug = :slug");

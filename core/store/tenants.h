@@ -49,6 +49,7 @@ public:
     bool insert(const TenantRow &tenant);
     std::optional<TenantRow> byId(const QString &tenantId);
     std::optional<TenantRow> bySlug(const QString &slug);
+    std::optional<domain::TenantStatus> status(const QString &tenantId);
     bool slugTaken(const QString &slug);
     bool emailTaken(const QString &email);
     /// Test clubs whose slug begins with that prefix.
