@@ -63,14 +63,63 @@ void Provisioner::poll()
     claimDue();
 }
 
-QCoro::Task<void> Provisioner::rescueAndWork()
+// Jobs are handed over in plain functions: GCC 12 destroys a lambda that stands inside a co_await expression twice.
+
+QFuture<Result<qsizetype>> Provisioner::rescue()
 {
-    const auto rescued = co_await m_writer.run([this](store::Transaction &transaction) -> Result<qsizetype> {
+    return m_writer.run([this](store::Transaction &transaction) -> Result<qsizetype> {
         const auto runs = store::ProvisionRuns(transaction).abandoned(m_rules.ownerPrefix, m_clock.nowMs());
         for (const store::RunRow &run : runs)
             m_advance.rescue(transaction, run);
         return runs.size();
     });
+}
+
+QFuture<Result<Provisioner::Claimed>> Provisioner::claim(int limit)
+{
+    return m_writer.run([this, limit](store::Transaction &transaction) -> Result<Claimed> {
+        const qint64 now = m_clock.nowMs();
+        const auto runs
+            = store::ProvisionRuns(transaction).claim(m_rules.owner, now, now + m_rules.lease.count(), limit);
+        Claimed claimed{runs.size(), {}};
+        for (const store::RunRow &run : runs) {
+            if (auto next = m_advance.begin(transaction, run))
+                claimed.steps.append(*next);
+        }
+        return claimed;
+    });
+}
+
+QFuture<Result<std::optional<NextStep>>> Provisioner::checkpoint(const NextStep &step, const StepOutcome &outcome)
+{
+    return m_writer.run([this, step, outcome](store::Transaction &transaction) -> Result<std::optional<NextStep>> {
+        return m_advance.settle(transaction, step, outcome);
+    });
+}
+
+QFuture<Result<void>> Provisioner::giveBack(const QList<NextStep> &steps)
+{
+    return m_writer.run([this, steps](store::Transaction &transaction) -> Result<void> {
+        for (const NextStep &step : steps)
+            m_advance.interrupt(transaction, step);
+        return {};
+    });
+}
+
+void Provisioner::renewLeases()
+{
+    if (m_inWork.isEmpty())
+        return;
+    m_writer.run([this](store::Transaction &transaction) -> Result<void> {
+        store::ProvisionRuns(transaction).renewLeases(m_rules.owner, m_clock.nowMs() + m_rules.lease.count());
+        return {};
+    });
+}
+
+QCoro::Task<void> Provisioner::rescueAndWork()
+{
+    const auto rescuing = rescue();
+    const auto rescued = co_await rescuing;
     if (!rescued)
         m_log.error(LogFeature::Provision, u"Rescue failed"_s, {{u"reason"_s, rescued.error().detail}});
     else if (*rescued > 0)
@@ -87,27 +136,17 @@ QCoro::Task<void> Provisioner::claimDue()
     m_claiming = true;
     do {
         m_claimAgain = false;
-        const int limit = std::min(m_rules.concurrency - int(m_inWork.size()), claimLimit);
+        const int limit = std::min(m_rules.concurrency - static_cast<int>(m_inWork.size()), claimLimit);
         m_moreDue = limit <= 0;
         if (m_stopping || m_pause.isPaused() || limit <= 0)
             break;
-        const auto started = co_await m_writer.run([this, limit](store::Transaction &transaction) {
-            const qint64 now = m_clock.nowMs();
-            // The lease is on the system's clock, which may be set back: at most one more lease passes then.
-            const auto runs
-                = store::ProvisionRuns(transaction).claim(m_rules.owner, now, now + m_rules.lease.count(), limit);
-            QList<NextStep> steps;
-            for (const store::RunRow &run : runs) {
-                if (auto next = m_advance.begin(transaction, run))
-                    steps.append(*next);
-            }
-            return Result<std::pair<qsizetype, QList<NextStep>>>({runs.size(), steps});
-        });
-        if (!started)
+        const auto claiming = claim(limit);
+        const auto claimed = co_await claiming;
+        if (!claimed)
             break;
-        m_moreDue = started->first == limit;
+        m_moreDue = claimed->runs == limit;
         m_claimAgain = m_claimAgain || m_moreDue;
-        for (const NextStep &step : started->second)
+        for (const NextStep &step : claimed->steps)
             work(step);
     } while (m_claimAgain);
     m_claiming = false;
@@ -120,13 +159,10 @@ QCoro::Task<void> Provisioner::work(NextStep step)
     while (next) {
         m_inWork.insert(tenantId, *next);
         m_inWorkCount = static_cast<int>(m_inWork.size());
-        const StepOutcome outcome = co_await m_steps.outsideStep(next->kind)->perform(next->context, next->prepared);
-        next = co_await settle(*next, outcome);
-        if (next && m_stopping) {
-            const QList<NextStep> unfinished(1, *next);
-            co_await giveBack(unfinished);
-            next.reset();
-        }
+        auto performing = m_steps.outsideStep(next->kind)->perform(next->context, next->prepared);
+        const StepOutcome outcome = co_await performing;
+        auto settling = settle(*next, outcome);
+        next = co_await settling;
     }
     m_inWork.remove(tenantId);
     m_inWorkCount = static_cast<int>(m_inWork.size());
@@ -140,10 +176,13 @@ QCoro::Task<std::optional<NextStep>> Provisioner::settle(NextStep step, StepOutc
 {
     // What happened outside must not be forgotten because the disk is full: keep trying until it is written.
     while (true) {
-        const auto next = co_await m_writer.run(
-            [this, step, outcome](store::Transaction &transaction) -> Result<std::optional<NextStep>> {
-                return m_advance.settle(transaction, step, outcome);
-            });
+        const auto writing = checkpoint(step, outcome);
+        const auto next = co_await writing;
+        if (next && *next && m_stopping) {
+            const auto giving = giveBack(QList<NextStep>(1, **next));
+            co_await giving;
+            co_return std::nullopt;
+        }
         if (next)
             co_return *next;
         m_log.error(LogFeature::Provision, u"A checkpoint could not be written"_s,
@@ -154,17 +193,6 @@ QCoro::Task<std::optional<NextStep>> Provisioner::settle(NextStep step, StepOutc
     }
 }
 
-QCoro::Task<void> Provisioner::giveBack(QList<NextStep> steps)
-{
-    const auto given = co_await m_writer.run([this, steps](store::Transaction &transaction) -> Result<void> {
-        for (const NextStep &step : steps)
-            m_advance.interrupt(transaction, step);
-        return {};
-    });
-    if (!given)
-        m_log.error(LogFeature::Provision, u"Leases could not be given back"_s, {{u"reason"_s, given.error().detail}});
-}
-
 QCoro::Task<void> Provisioner::drain(std::chrono::milliseconds limit)
 {
     m_stopping = true;
@@ -172,18 +200,12 @@ QCoro::Task<void> Provisioner::drain(std::chrono::milliseconds limit)
     if (!m_inWork.isEmpty())
         co_await qCoro(this, &Provisioner::idle, limit);
     m_leaseTimer.stop();
-    if (!m_inWork.isEmpty())
-        co_await giveBack(m_inWork.values());
-}
-
-void Provisioner::renewLeases()
-{
     if (m_inWork.isEmpty())
-        return;
-    m_writer.run([this](store::Transaction &transaction) -> Result<void> {
-        store::ProvisionRuns(transaction).renewLeases(m_rules.owner, m_clock.nowMs() + m_rules.lease.count());
-        return {};
-    });
+        co_return;
+    const auto giving = giveBack(m_inWork.values());
+    const auto given = co_await giving;
+    if (!given)
+        m_log.error(LogFeature::Provision, u"Leases could not be given back"_s, {{u"reason"_s, given.error().detail}});
 }
 
 } // namespace touchline::provision

@@ -51,11 +51,21 @@ Q_SIGNALS:
     void idle();
 
 private:
+    /// How many runs were claimed, and those of them that go on outside.
+    struct Claimed
+    {
+        qsizetype runs = 0;
+        QList<NextStep> steps;
+    };
+
+    QFuture<domain::Result<qsizetype>> rescue();
+    QFuture<domain::Result<Claimed>> claim(int limit);
+    QFuture<domain::Result<std::optional<NextStep>>> checkpoint(const NextStep &step, const StepOutcome &outcome);
+    QFuture<domain::Result<void>> giveBack(const QList<NextStep> &steps);
     QCoro::Task<void> rescueAndWork();
     QCoro::Task<void> claimDue();
     QCoro::Task<void> work(NextStep step);
     QCoro::Task<std::optional<NextStep>> settle(NextStep step, StepOutcome outcome);
-    QCoro::Task<void> giveBack(QList<NextStep> steps);
     void renewLeases();
     void poll();
 

@@ -59,7 +59,8 @@ QCoro::Task<StepOutcome> DeployAutomations::perform(StepContext context, QJsonOb
     const QString host = QUrl(m_url).host();
     if (context.dryRun)
         co_return StepOutcome::done(u"dry run: would have asked %1"_s.arg(host));
-    const outbound::Exchange exchange = co_await m_client.send(request(context, prepared));
+    auto sending = m_client.send(request(context, prepared));
+    const outbound::Exchange exchange = co_await sending;
     if (exchange.verdict != outbound::Verdict::Answered) {
         const QString reason = u"the automations service %1 gave no answer: %2"_s.arg(host, exchange.reason);
         if (exchange.isTransient())

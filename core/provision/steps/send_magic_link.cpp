@@ -41,7 +41,8 @@ QCoro::Task<StepOutcome> SendMagicLink::perform(StepContext context, QJsonObject
         co_return StepOutcome::done(
             u"%1: the mail to %2 was written and not sent"_s.arg(why, link.recipient), evidence);
     }
-    const domain::Result<mail::Delivery> delivery = co_await m_transport.send(*message);
+    const auto sending = m_transport.send(*message);
+    const domain::Result<mail::Delivery> delivery = co_await sending;
     if (delivery)
         co_return StepOutcome::done(u"%1 by %2"_s.arg(link.recipient, delivery->transport), evidence);
     const QString reason = u"the mail to %1 did not leave: %2"_s.arg(link.recipient, delivery.error().detail);

@@ -27,10 +27,12 @@ QCoro::Task<StepOutcome> ValidateWebhook::perform(StepContext context, QJsonObje
     if (url.isEmpty())
         co_return StepOutcome::failed(u"the club has no webhook"_s);
     outbound::ProbeReport report;
-    if (context.dryRun)
+    if (context.dryRun) {
         report = m_probe.dryRun(url);
-    else
-        report = co_await m_probe.probe(url);
+    } else {
+        auto probing = m_probe.probe(url);
+        report = co_await probing;
+    }
     if (report.accepted)
         co_return StepOutcome::done(report.verdict, report.evidenceLines);
     if (report.permanent)

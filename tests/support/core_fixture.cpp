@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "tests/support/core_fixture.h"
+
+#include "core/store/migrations.h"
+#include "core/store/sqlite_file.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline::testsupport {
+
+CoreFixture::CoreFixture()
+    : CoreFixture(Options{})
+{ }
+
+CoreFixture::CoreFixture(Options options)
+    : log(clock, domain::LogLevel::Debug)
+    , writer({})
+    , killSwitch(clock)
+    , m_options(std::move(options))
+{
+    log.addSink([this](const domain::LogRecord &record) { records.append(record); });
+    if (!store::Migrations(databasePath(), directory.filePath(u"backups"_s)).up() || !writer.start(databasePath()))
+        qFatal("the test's database cannot be made");
+    auto key = access::SealingKey::loadOrCreate(directory.filePath(u"keys"_s));
+    auto opened = store::Reader::open(databasePath());
+    if (!key || !opened)
+        qFatal("the test's keys or reader cannot be made");
+    sealingKey = std::make_unique<access::SealingKey>(std::move(*key));
+    reader = std::move(*opened);
+    signup = std::make_unique<signup::Signup>(writer, killSwitch, *sealingKey, testClubs, clock, log,
+        signup::SignupRules{14, m_options.oneClubPerEmail, m_options.dryRun, m_options.webhook});
+    transport = std::make_unique<mail::OutboxTransport>(directory.filePath(u"outbox"_s));
+    links = std::make_unique<mail::OwnerLinks>(
+        *sealingKey, mail::OwnerLinkSettings{u"http://127.0.0.1:8787"_s, {u"Touchline"_s, u"touchline@example.org"_s}});
+    clubs = std::make_unique<operations::ClubOperations>(
+        operations::ClubOperations::Needs{writer, *links, *transport, clock, log, m_options.dryRun});
+    switchOperations = std::make_unique<operations::SwitchOperations>(writer, killSwitch, pause, clock, log);
+}
+
+CoreFixture::~CoreFixture()
+{
+    stopProvisioning();
+    writer.stop();
+}
+
+void CoreFixture::startProvisioning()
+{
+    provision::ProvisionSettings settings;
+    settings.concurrency = m_options.concurrency;
+    settings.retryFor = m_options.retryFor;
+    settings.webhook = m_options.webhook;
+    settings.webhookStrict = m_options.webhookStrict;
+    settings.webhookTimeout = m_options.webhookTimeout;
+    settings.automationsUrl = m_options.automationsUrl;
+    settings.automationsSecret = m_options.automationsSecret;
+    settings.installation = u"test"_s;
+    m_provision = std::make_unique<provision::ProvisionThread>(
+        provision::ProvisionThread::Needs{writer, pause, *links, *transport, clock, log}, settings,
+        provision::RunAdvance::Observers{});
+    m_provision->start();
+}
+
+void CoreFixture::stopProvisioning()
+{
+    if (m_provision)
+        m_provision->stop(std::chrono::milliseconds(0));
+    m_provision.reset();
+}
+
+QString CoreFixture::startClub(const QString &slug, domain::Plan plan)
+{
+    const auto started
+        = signup->start({u"Club %1"_s.arg(slug), slug, u"owner@%1.example"_s.arg(slug), domain::planName(plan)}, {})
+              .result();
+    if (!started)
+        qFatal("a test club could not be started: %s", qPrintable(started.error().detail));
+    return started->tenantId;
+}
+
+domain::Result<void> CoreFixture::finishStarter(const QString &tenantId, const QString &url, const QString &secret)
+{
+    return signup->starter(tenantId, {url, secret}, {}).result();
+}
+
+domain::Result<void> CoreFixture::finishPro(const QString &tenantId)
+{
+    return signup->pro(tenantId, {}).result();
+}
+
+store::TenantRow CoreFixture::tenant(const QString &tenantId)
+{
+    const auto row = reader->run([&](store::Session &session) -> domain::Result<store::TenantRow> {
+        return store::Tenants(session).byId(tenantId).value_or(store::TenantRow{});
+    });
+    return row.value_or(store::TenantRow{});
+}
+
+QList<store::StepRow> CoreFixture::steps(const QString &tenantId, int run)
+{
+    return reader
+        ->run([&](store::Session &session) -> domain::Result<QList<store::StepRow>> {
+            return store::ProvisionRuns(session).steps(tenantId, run);
+        })
+        .value_or(QList<store::StepRow>{});
+}
+
+QList<store::AttemptRow> CoreFixture::attempts(const QString &tenantId, int run)
+{
+    return reader
+        ->run([&](store::Session &session) -> domain::Result<QList<store::AttemptRow>> {
+            return store::ProvisionRuns(session).attempts(tenantId, run);
+        })
+        .value_or(QList<store::AttemptRow>{});
+}
+
+qint64 CoreFixture::count(const QByteArray &query)
+{
+    auto file = store::SqliteFile::open(databasePath(), store::SqliteFile::Mode::Existing);
+    return file ? (*file)->integer(query).value_or(-1) : -1;
+}
+
+QStringList CoreFixture::mails() const
+{
+    return QDir(directory.filePath(u"outbox"_s)).entryList({u"*.eml"_s}, QDir::Files);
+}
+
+} // namespace touchline::testsupport
