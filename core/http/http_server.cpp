@@ -73,7 +73,11 @@ HttpServer::HttpServer(settings::Config::Server config, Chain &chain, const doma
     , m_clock(clock)
 { }
 
-HttpServer::~HttpServer() = default;
+HttpServer::~HttpServer()
+{
+    if (m_drained && !m_drained->future().isFinished())
+        m_drained->finish();
+}
 
 domain::Result<QUrl> HttpServer::listen()
 {
@@ -125,18 +129,31 @@ domain::Result<QUrl> HttpServer::listen()
 QFuture<void> HttpServer::drain(std::chrono::milliseconds atMost)
 {
     Q_ASSERT(QThread::currentThread() == thread());
-    auto promise = std::make_shared<QPromise<void>>();
-    promise->start();
-    const QFuture<void> future = promise->future();
+    if (m_drained)
+        return m_drained->future();
+    m_drained = std::make_unique<QPromise<void>>();
+    m_drained->start();
+    const QFuture<void> future = m_drained->future();
     if (!m_adapter) {
-        promise->finish();
+        m_drained->finish();
         return future;
     }
     Listener *listener = m_adapter->listener;
-    connect(listener, &Listener::drained, this, [promise] { promise->finish(); }, Qt::SingleShotConnection);
-    QTimer::singleShot(atMost, listener, [listener] { listener->abortAll(); });
+    connect(listener, &Listener::drained, this, &HttpServer::finishDrain);
+    QTimer::singleShot(atMost, this, [this, listener] {
+        m_cutOff = true;
+        listener->abortAll();
+        finishDrain();
+    });
     listener->drain();
     return future;
+}
+
+/// Also handlers whose client is gone are waited for: what they began is worth finishing.
+void HttpServer::finishDrain()
+{
+    if (m_drained && !m_drained->future().isFinished() && connectionCount() == 0 && (m_inFlight == 0 || m_cutOff))
+        m_drained->finish();
 }
 
 qsizetype HttpServer::connectionCount() const
@@ -157,6 +174,7 @@ QCoro::Task<> HttpServer::serve(
     --m_inFlight;
     if (guard)
         guard->answer(response);
+    finishDrain();
 }
 
 } // namespace touchline::http

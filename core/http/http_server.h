@@ -9,6 +9,7 @@
 #include <QFuture>
 #include <QObject>
 #include <QPointer>
+#include <QPromise>
 #include <QUrl>
 #include <chrono>
 #include <memory>
@@ -34,7 +35,8 @@ public:
     /// cannot be used. Called in this object's thread.
     domain::Result<QUrl> listen();
     /// Stops accepting, lets what is under way finish and closes the connections; what is left after `atMost` is cut
-    /// off. Ends when no connection is left. Called in this object's thread.
+    /// off. Ends when no connection is left and every handler has finished or the time is up. Called in this object's
+    /// thread.
     QFuture<void> drain(std::chrono::milliseconds atMost);
 
     /// Requests dispatched and not yet answered.
@@ -45,11 +47,15 @@ private:
     class Adapter;
     QCoro::Task<> serve(Request request, QPointer<Guard> guard, std::shared_ptr<void> keepAlive);
 
+    void finishDrain();
+
     const settings::Config::Server m_config;
     Chain &m_chain;
     const domain::Clock &m_clock;
     std::unique_ptr<Adapter> m_adapter;
+    std::unique_ptr<QPromise<void>> m_drained;
     int m_inFlight = 0;
+    bool m_cutOff = false; ///< draining has taken too long
 };
 
 } // namespace touchline::http

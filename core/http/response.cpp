@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
+#include <QTimeZone>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -115,7 +116,7 @@ QByteArray toWire(const Response &response, const Framing &framing)
 
 QByteArray httpDate(qint64 seconds)
 {
-    const QDateTime utc = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+    const QDateTime utc = QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc());
     return QLocale::c().toString(utc, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
 }
 

@@ -203,6 +203,22 @@ private Q_SLOTS:
         QTRY_VERIFY(drained.isFinished());
     }
 
+    void drainWaitsForHandlersWhoseClientIsGone()
+    {
+        HttpFixture fixture;
+        QVERIFY(fixture.start());
+        RawHttpClient client(fixture.port());
+        QVERIFY(client.send(rawRequest("GET", "/later/x")));
+        QTRY_COMPARE(fixture.waiting(), 1);
+        client.reset();
+        QTRY_COMPARE(connections(fixture), 0);
+        QFuture<void> drained;
+        fixture.inServerThread([&] { drained = fixture.server().drain(std::chrono::seconds(30)); });
+        QVERIFY(!drained.isFinished());
+        fixture.release();
+        QTRY_VERIFY(drained.isFinished());
+    }
+
     void drainCutsOffWhatTakesTooLong()
     {
         HttpFixture fixture;
