@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/support/fake_clock.h"
 #include "tests/ui/fake_console.h"
+#include "ui/clubs/club_columns.h"
 #include "ui/clubs/clubs_model.h"
 
 #include <QAbstractItemModelTester>
@@ -164,10 +165,10 @@ private Q_SLOTS:
     void sortsByIndexedColumnsOnly()
     {
         Bench bench(20);
-        bench.model.sort(ClubsModel::ClubColumn, Qt::AscendingOrder);
+        bench.model.sort(clubs::ClubColumn, Qt::AscendingOrder);
         QTRY_COMPARE(bench.model.at(0).name, u"Club 0"_s);
         const auto asked = bench.fake.callCount(u"clubs"_s);
-        bench.model.sort(ClubsModel::WaitingColumn, Qt::AscendingOrder);
+        bench.model.sort(clubs::WaitingColumn, Qt::AscendingOrder);
         QCOMPARE(bench.fake.callCount(u"clubs"_s), asked);
     }
 

@@ -108,7 +108,6 @@ private Q_SLOTS:
     }
     void init() { QSettings().clear(); }
 
-
     void chipsFilterAndCount()
     {
         Bench bench;

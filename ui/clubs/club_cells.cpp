@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/clubs/club_cells.h"
 
+#include "ui/clubs/club_columns.h"
 #include "ui/clubs/club_words.h"
 #include "ui/clubs/clubs_model.h"
 #include "ui/theme/metrics.h"
@@ -59,30 +60,30 @@ void ClubCells::paint(QPainter *painter, const QStyleOptionViewItem &option, con
     painter->setFont(theme::font(theme::TextStyle::Body));
     painter->setPen(theme::color(Role::Muted, option.palette));
     const QString text = index.data(Qt::DisplayRole).toString();
-    switch (static_cast<ClubsModel::Column>(index.column())) {
-    case ClubsModel::ClubColumn:
+    switch (static_cast<Column>(index.column())) {
+    case ClubColumn:
         paintClub(*painter, option, row);
         break;
-    case ClubsModel::PlanColumn:
+    case PlanColumn:
         painter->setPen(theme::color(Role::Text, option.palette));
         drawElided(*painter, inside(option), text);
         break;
-    case ClubsModel::StateColumn:
+    case StateColumn:
         widgets::paintChip(*painter, inside(option), chipOf(row, m_clock.nowMs()), option.palette);
         break;
-    case ClubsModel::ProgressColumn:
+    case ProgressColumn:
         paintProgress(*painter, option, row);
         break;
-    case ClubsModel::WaitingColumn:
+    case WaitingColumn:
         drawElided(*painter, inside(option), text);
         break;
-    case ClubsModel::StartedColumn:
+    case StartedColumn:
         theme::drawTabular(*painter, inside(option), Qt::AlignLeft | Qt::AlignVCenter, text);
         break;
-    case ClubsModel::TookColumn:
+    case TookColumn:
         theme::drawTabular(*painter, inside(option), Qt::AlignRight | Qt::AlignVCenter, text);
         break;
-    case ClubsModel::ColumnCount:
+    case ColumnCount:
         break;
     }
     painter->restore();
@@ -93,7 +94,7 @@ void ClubCells::paintGround(QPainter &painter, const QStyleOptionViewItem &optio
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     if (selected)
         painter.fillRect(option.rect, theme::color(Role::AccentSoft, option.palette));
-    const bool first = index.column() == ClubsModel::ClubColumn;
+    const bool first = index.column() == ClubColumn;
     if (selected && first && option.widget && option.widget->hasFocus())
         painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height() - 1)),
             theme::color(Role::Accent, option.palette));

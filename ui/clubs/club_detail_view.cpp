@@ -64,24 +64,7 @@ ClubDetailView::ClubDetailView(
     , m_facts(new ClubFacts)
     , m_log(new ClubLog(console))
 {
-    auto *content = new QWidget;
-    content->setProperty("transparent", u"true"_s);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(14, 10, 14, 16);
-    column->setSpacing(theme::space12 - 2);
-    column->addLayout(makeHeader(place));
-    column->addWidget(m_failure);
-    column->addWidget(m_notice);
-    m_runs->setSpacing(theme::space4);
-    column->addLayout(m_runs);
-    column->addWidget(m_noRun);
-    m_noRun->setWordWrap(true);
-    column->addWidget(makeActions());
-    column->addWidget(m_facts);
-    column->addSpacing(theme::space4);
-    column->addWidget(m_log);
-    column->addStretch(1);
-    m_scroll->setWidget(content);
+    m_scroll->setWidget(makeContent(place));
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -105,6 +88,28 @@ ClubDetailView::ClubDetailView(
     connect(&m_noticeTime, &QTimer::timeout, m_notice, &QWidget::hide);
     connect(&m_console, &console::Console::clubsChanged, this, &ClubDetailView::onClubsChanged);
     connectActions();
+}
+
+QWidget *ClubDetailView::makeContent(Place place)
+{
+    auto *content = new QWidget;
+    content->setProperty("transparent", u"true"_s);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(14, 10, 14, 16);
+    column->setSpacing(theme::space12 - 2);
+    column->addLayout(makeHeader(place));
+    column->addWidget(m_failure);
+    column->addWidget(m_notice);
+    m_runs->setSpacing(theme::space4);
+    column->addLayout(m_runs);
+    column->addWidget(m_noRun);
+    m_noRun->setWordWrap(true);
+    column->addWidget(makeActions());
+    column->addWidget(m_facts);
+    column->addSpacing(theme::space4);
+    column->addWidget(m_log);
+    column->addStretch(1);
+    return content;
 }
 
 QVBoxLayout *ClubDetailView::makeHeader(Place place)

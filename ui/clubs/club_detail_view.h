@@ -49,6 +49,7 @@ Q_SIGNALS:
     void closeRequested();
 
 private:
+    QWidget *makeContent(Place place);
     QVBoxLayout *makeHeader(Place place);
     QWidget *makeActions();
     void load();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/clubs/club_header.h"
 
-#include "ui/clubs/clubs_model.h"
+#include "ui/clubs/club_columns.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 
@@ -22,8 +22,8 @@ ClubHeader::ClubHeader(QWidget *parent)
 
 void ClubHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
 {
-    const bool first = logicalIndex == ClubsModel::ClubColumn;
-    const bool right = logicalIndex == ClubsModel::TookColumn;
+    const bool first = logicalIndex == ClubColumn;
+    const bool right = logicalIndex == TookColumn;
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
     const QString title = model()->headerData(logicalIndex, Qt::Horizontal, Qt::DisplayRole).toString();
     const theme::Role ink = sorted ? theme::Role::Text : theme::Role::Muted;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/clubs/clubs_model.h"
 
-#include "ui/clubs/club_words.h"
+#include "ui/clubs/club_columns.h"
 #include "ui/replies/on_reply.h"
 
 #include <QLocale>
@@ -329,7 +329,7 @@ QVariant ClubsModel::data(const QModelIndex &index, int role) const
         return {};
     const ClubRow &row = m_rows.at(index.row());
     if (role == Qt::DisplayRole)
-        return text(row, index.column());
+        return columnText(row, index.column(), m_clock.nowMs());
     if (role == Qt::AccessibleTextRole && index.column() == ClubColumn)
         return tr("%1, %2").arg(row.name, row.slug);
     if (role == Qt::ToolTipRole && index.column() == ClubColumn)
@@ -341,29 +341,6 @@ QVariant ClubsModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
-QString ClubsModel::text(const ClubRow &row, int column) const
-{
-    switch (static_cast<Column>(column)) {
-    case ClubColumn:
-        return row.name;
-    case PlanColumn:
-        return planTitle(row.plan);
-    case StateColumn:
-        return chipOf(row, m_clock.nowMs()).text;
-    case ProgressColumn:
-        return tr("%1/%2", "steps done of steps").arg(row.stepsDone).arg(row.stepsTotal);
-    case WaitingColumn:
-        return waitingText(row);
-    case StartedColumn:
-        return momentText(row.createdAtMs, m_clock.nowMs());
-    case TookColumn:
-        return tookText(row, m_clock.nowMs());
-    case ColumnCount:
-        return {};
-    }
-    Q_UNREACHABLE();
-}
-
 QVariant ClubsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
@@ -372,9 +349,7 @@ QVariant ClubsModel::headerData(int section, Qt::Orientation orientation, int ro
         return QVariant(Qt::AlignVCenter | (section == TookColumn ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
-    const QStringList titles{
-        tr("Club"), tr("Plan"), tr("State"), tr("Progress"), tr("Waiting for"), tr("Started"), tr("Took")};
-    return titles.at(section);
+    return columnTitle(section);
 }
 
 bool ClubsModel::canFetchMore(const QModelIndex &parent) const
@@ -405,27 +380,6 @@ void ClubsModel::sort(int column, Qt::SortOrder order)
     query.sort = *sort;
     query.descending = order == Qt::DescendingOrder;
     setQuery(query);
-}
-
-std::optional<ClubSort> ClubsModel::sortOf(int column)
-{
-    switch (static_cast<Column>(column)) {
-    case ClubColumn:
-        return ClubSort::Name;
-    case PlanColumn:
-        return ClubSort::Plan;
-    case StateColumn:
-        return ClubSort::State;
-    case StartedColumn:
-        return ClubSort::Created;
-    case TookColumn:
-        return ClubSort::Took;
-    case ProgressColumn:
-    case WaitingColumn:
-    case ColumnCount:
-        return std::nullopt;
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace touchline::clubs

@@ -18,16 +18,6 @@ class ClubsModel final : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(ClubsModel)
 
 public:
-    enum Column {
-        ClubColumn,
-        PlanColumn,
-        StateColumn,
-        ProgressColumn,
-        WaitingColumn,
-        StartedColumn,
-        TookColumn,
-        ColumnCount
-    };
     enum class Phase { Loading, Ready, Failed };
 
     ClubsModel(console::Console &console, const domain::Clock &clock, QObject *parent = nullptr);
@@ -64,8 +54,6 @@ public:
     void fetchMore(const QModelIndex &parent) override;
     void sort(int column, Qt::SortOrder order) override;
 
-    static std::optional<console::ClubSort> sortOf(int column);
-
 Q_SIGNALS:
     void phaseChanged();
     void newClubsChanged();
@@ -85,7 +73,6 @@ private:
     bool matches(const console::ClubRow &row) const;
     bool newestFirst() const;
     void reindex(int from);
-    QString text(const console::ClubRow &row, int column) const;
 
     console::Console &m_console;
     const domain::Clock &m_clock;

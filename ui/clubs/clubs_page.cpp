@@ -61,8 +61,21 @@ ClubsPage::ClubsPage(console::Console &console, const domain::Clock &clock, Live
     m_split->addWidget(makeTableCard());
     makeDetail();
     column->addWidget(m_split, 1);
-
     connect(onboard, &QPushButton::clicked, this, &ClubsPage::onboardRequested);
+    wire();
+    setFocusProxy(m_table);
+    restoreState();
+    showCounts();
+    m_model.reload();
+}
+
+ClubsPage::~ClubsPage()
+{
+    saveState();
+}
+
+void ClubsPage::wire()
+{
     connect(m_notice, &widgets::Notice::actionRequested, m_notice, &QWidget::hide);
     connect(m_filters, &FilterBar::changed, this,
         [this] { m_model.setFilter(m_filters->filter(), m_filters->searchText()); });
@@ -71,6 +84,23 @@ ClubsPage::ClubsPage(console::Console &console, const domain::Clock &clock, Live
         if (m_table->currentClub().isEmpty() && m_model.rowCount() > 0)
             m_table->setCurrentIndex(m_model.index(0, 0));
     });
+    wireTable();
+    connect(&m_model, &ClubsModel::phaseChanged, this, &ClubsPage::showPhase);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ClubsPage::showPhase);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ClubsPage::showPhase);
+    connect(&m_counts, &LiveCounts::changed, this, &ClubsPage::showCounts);
+    connect(m_pane, &widgets::StatePane::actionRequested, this, [this] {
+        if (m_model.phase() == ClubsModel::Phase::Failed)
+            m_model.reload();
+        else if (m_filters->filter() || !m_filters->searchText().isEmpty())
+            search({});
+        else
+            Q_EMIT onboardRequested();
+    });
+}
+
+void ClubsPage::wireTable()
+{
     connect(m_table, &ClubsTable::clubSelected, this, [this](const QString &id) {
         m_detail->showClub(id);
         setDetailShown(true);
@@ -86,27 +116,6 @@ ClubsPage::ClubsPage(console::Console &console, const domain::Clock &clock, Live
             m_notice->setText(sentence);
             m_notice->show();
         });
-    connect(&m_model, &ClubsModel::phaseChanged, this, &ClubsPage::showPhase);
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ClubsPage::showPhase);
-    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ClubsPage::showPhase);
-    connect(&m_counts, &LiveCounts::changed, this, &ClubsPage::showCounts);
-    connect(m_pane, &widgets::StatePane::actionRequested, this, [this] {
-        if (m_model.phase() == ClubsModel::Phase::Failed)
-            m_model.reload();
-        else if (m_filters->filter() || !m_filters->searchText().isEmpty())
-            search({});
-        else
-            Q_EMIT onboardRequested();
-    });
-    setFocusProxy(m_table);
-    restoreState();
-    showCounts();
-    m_model.reload();
-}
-
-ClubsPage::~ClubsPage()
-{
-    saveState();
 }
 
 QWidget *ClubsPage::makeTableCard()

@@ -56,6 +56,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void wire();
+    void wireTable();
     QWidget *makeTableCard();
     void makeDetail();
     void openWindow(const QString &tenantId);

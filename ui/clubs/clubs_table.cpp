@@ -2,6 +2,7 @@
 #include "ui/clubs/clubs_table.h"
 
 #include "ui/clubs/club_cells.h"
+#include "ui/clubs/club_columns.h"
 #include "ui/clubs/club_header.h"
 #include "ui/clubs/clubs_model.h"
 #include "ui/theme/icon.h"
@@ -23,20 +24,20 @@ namespace touchline::clubs {
 namespace {
 struct ColumnWidth
 {
-    ClubsModel::Column column;
+    Column column;
     int least;
     int comfortable;
 };
 
 /// In the order in which columns give way when there is no room, last first.
 constexpr ColumnWidth columnWidths[] = {
-    {ClubsModel::ClubColumn, 170, 210},
-    {ClubsModel::StateColumn, 127, 132},
-    {ClubsModel::ProgressColumn, 96, 130},
-    {ClubsModel::PlanColumn, 70, 76},
-    {ClubsModel::WaitingColumn, 160, 200},
-    {ClubsModel::StartedColumn, 96, 112},
-    {ClubsModel::TookColumn, 84, 96},
+    {ClubColumn, 170, 210},
+    {StateColumn, 127, 132},
+    {ProgressColumn, 96, 130},
+    {PlanColumn, 70, 76},
+    {WaitingColumn, 160, 200},
+    {StartedColumn, 96, 112},
+    {TookColumn, 84, 96},
 };
 } // namespace
 
@@ -102,7 +103,7 @@ void ClubsTable::setUpHeader()
     header->setMinimumSectionSize(40);
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
-    header->setSortIndicator(ClubsModel::StartedColumn, Qt::DescendingOrder);
+    header->setSortIndicator(StartedColumn, Qt::DescendingOrder);
     connect(header, &QHeaderView::sectionClicked, this, &ClubsTable::sortBy);
 }
 
@@ -110,7 +111,7 @@ void ClubsTable::sortBy(int column)
 {
     QHeaderView *header = horizontalHeader();
     const console::ClubQuery &query = m_model.query();
-    if (const auto sort = ClubsModel::sortOf(column)) {
+    if (const auto sort = sortOf(column)) {
         const bool again = query.sort == *sort;
         const bool descending
             = again ? !query.descending : *sort == console::ClubSort::Created || *sort == console::ClubSort::Took;
@@ -121,8 +122,8 @@ void ClubsTable::sortBy(int column)
         return;
     }
     // The header has already moved its arrow to a column that cannot be sorted by: put it back.
-    for (int candidate = 0; candidate < ClubsModel::ColumnCount; ++candidate) {
-        if (ClubsModel::sortOf(candidate) == query.sort)
+    for (int candidate = 0; candidate < ColumnCount; ++candidate) {
+        if (sortOf(candidate) == query.sort)
             header->setSortIndicator(candidate, query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     }
 }
@@ -218,8 +219,7 @@ void ClubsTable::fitColumns()
     int left = room;
     bool shown = true;
     for (const ColumnWidth &column : columnWidths) {
-        const bool onlyWhenAmple
-            = column.column == ClubsModel::StartedColumn || column.column == ClubsModel::TookColumn;
+        const bool onlyWhenAmple = column.column == StartedColumn || column.column == TookColumn;
         const int width = ample ? column.comfortable : column.least;
         shown = shown && width <= left && (ample || !onlyWhenAmple);
         setColumnHidden(column.column, !shown);
@@ -228,17 +228,17 @@ void ClubsTable::fitColumns()
         setColumnWidth(column.column, width);
         left -= width;
     }
-    if (!isColumnHidden(ClubsModel::ProgressColumn) && !ample) {
+    if (!isColumnHidden(ProgressColumn) && !ample) {
         const int toProgress = std::min(left, 30);
-        setColumnWidth(ClubsModel::ProgressColumn, columnWidth(ClubsModel::ProgressColumn) + toProgress);
+        setColumnWidth(ProgressColumn, columnWidth(ProgressColumn) + toProgress);
         left -= toProgress;
     }
     // What is left goes to the texts: where there is one, mostly to what the club waits for.
-    const bool waiting = !isColumnHidden(ClubsModel::WaitingColumn);
+    const bool waiting = !isColumnHidden(WaitingColumn);
     const int toClub = waiting ? std::min(left / 3, ample ? 120 : 10) : left;
-    setColumnWidth(ClubsModel::ClubColumn, columnWidth(ClubsModel::ClubColumn) + toClub);
+    setColumnWidth(ClubColumn, columnWidth(ClubColumn) + toClub);
     if (waiting)
-        setColumnWidth(ClubsModel::WaitingColumn, columnWidth(ClubsModel::WaitingColumn) + left - toClub);
+        setColumnWidth(WaitingColumn, columnWidth(WaitingColumn) + left - toClub);
 }
 
 void ClubsTable::lookAtScroll()

@@ -125,7 +125,7 @@ void MainWindow::makeShortcuts()
     addShortcut(Qt::CTRL | Qt::Key_K, tr("Search clubs from any page"), [this] { m_top->focusSearch(); });
     addShortcut(Qt::Key_Slash, tr("Search on this page"), [this] { focusPageSearch(); });
     addShortcut(Qt::CTRL | Qt::Key_N, tr("Onboard a club"), [this] { showPage(u"onboard"_s); });
-    addShortcut(Qt::Key_F5, tr("Read everything again"), [this] { refreshPage(); });
+    addShortcut(Qt::Key_F5, tr("Read the clubs and the state of the core again"), [this] { refreshPage(); });
     addShortcut(Qt::Key_Question, tr("This list"), [this] { showShortcuts(); });
     addShortcut(Qt::CTRL | Qt::Key_Q, tr("Close Touchline"), [this] { close(); });
     m_shortcuts.append({tr("Enter"), tr("Open the chosen club in a window")});
@@ -277,8 +277,9 @@ void MainWindow::restoreState()
     const QSettings settings;
     if (!restoreGeometry(settings.value(QString(geometryKey)).toByteArray()))
         resize(1360, 860);
+    const QString page = settings.value(QString(pageKey)).toString();
     showPage(0);
-    showPage(settings.value(QString(pageKey)).toString());
+    showPage(page);
 }
 
 } // namespace touchline::shell
