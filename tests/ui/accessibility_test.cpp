@@ -88,7 +88,7 @@ private Q_SLOTS:
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u"; "_s)));
     }
 
-    void theKeyboardReachesEveryPartOfTheClubsPage()
+    void tabGoesThroughTheWindowInOrder()
     {
         QSettings().clear();
         testsupport::FakeConsole fake;
@@ -100,13 +100,18 @@ private Q_SLOTS:
         QTRY_VERIFY(fake.callCount(u"club"_s) > 0);
         QCoreApplication::processEvents();
         QStringList reached;
-        for (int presses = 0; presses < 60; ++presses) {
+        for (int presses = 0; presses < 40; ++presses) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
             QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(QApplication::focusWidget());
             reached.append(interface ? interface->text(QAccessible::Name) : QString());
         }
-        for (const QString &name : {u"Clubs"_s, u"All 40"_s, u"Onboard a club"_s, u"Retry"_s, u"Signups on"_s})
-            QVERIFY2(reached.contains(name), qPrintable(name));
+        const QStringList expected{u"Search clubs"_s, u"Signups on"_s, u"Onboard a club"_s, u"All 40"_s, u"Clubs"_s,
+            u"Attempts of Validate webhook"_s, u"Retry"_s};
+        qsizetype from = 0;
+        for (const QString &name : expected) {
+            from = reached.indexOf(name, from);
+            QVERIFY2(from >= 0, qPrintable(name + u" does not follow in "_s + reached.join(u", "_s)));
+        }
     }
 
     void initTestCase()

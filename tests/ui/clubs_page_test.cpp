@@ -176,6 +176,20 @@ private Q_SLOTS:
         QCOMPARE(bench.table->currentClub(), u"real-oadby-id"_s);
     }
 
+    void readingAgainDoesNotScrollToTheSelection()
+    {
+        Bench bench(true, 500);
+        bench.choose(u"Groby Juniors"_s);
+        bench.table->verticalScrollBar()->setValue(0);
+        const auto before = bench.fake.callCount(u"clubs"_s);
+        bench.fake.find(u"real-oadby-id"_s)->club.name = u"Real Oadby 1923"_s;
+        Q_EMIT bench.fake.clubsChanged({});
+        QTRY_VERIFY(bench.rowOf(u"Real Oadby 1923"_s) >= 0);
+        QVERIFY(bench.fake.callCount(u"clubs"_s) > before);
+        QCOMPARE(bench.table->verticalScrollBar()->value(), 0);
+        QCOMPARE(bench.table->currentClub(), u"groby-juniors-id"_s);
+    }
+
     void failureIsToldInWords()
     {
         Bench bench;

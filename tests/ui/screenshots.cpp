@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Draws every page in light and dark at two sizes into the folder named as argument, for looking at.
 #include "tests/ui/fake_console.h"
+#include "ui/clubs/club_window.h"
+#include "ui/clubs/clubs_table.h"
+#include "ui/clubs/link_dialog.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/shortcut_sheet.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace touchline;
@@ -55,6 +62,38 @@ void drawWindow(const QDir &folder, theme::Theme &theme, theme::Scheme scheme, Q
         if (entry->text() != u"Clubs")
             shoot(window, folder, entry->text().toLower() + suffix);
     }
+}
+
+void drawDialogs(const QDir &folder, theme::Theme &theme, theme::Scheme scheme)
+{
+    theme.hold(scheme);
+    const QString suffix = scheme == theme::Scheme::Light ? u"-light"_s : u"-dark"_s;
+    testsupport::FakeConsole fake;
+    testsupport::fillWithDemoData(fake, QDateTime::currentMSecsSinceEpoch());
+    QSettings().clear();
+    shell::MainWindow window(fake);
+    window.show();
+    window.openClub(u"anstey-nomads"_s);
+    settle();
+    auto *table = window.findChild<clubs::ClubsTable *>();
+    QTest::keyClick(table, Qt::Key_Return);
+    settle();
+    auto *club = window.findChild<clubs::ClubWindow *>();
+    for (QPushButton *button : club->findChildren<QPushButton *>()) {
+        if (button->accessibleName().startsWith(u"Attempts"_s))
+            button->setChecked(true);
+    }
+    shoot(*club, folder, u"club-window"_s + suffix);
+    club->close();
+    QApplication::setActiveWindow(&window);
+    QTest::keyClick(table, Qt::Key_Question);
+    shoot(*window.findChild<shell::ShortcutSheet *>(), folder, u"shortcuts"_s + suffix);
+    clubs::LinkDialog link(u"Real Oadby"_s, u"https://clubs.example.org/magic/4Jt0bD2s9mQvXw7LkP1c"_s);
+    link.setAttribute(Qt::WA_DeleteOnClose, false);
+    link.show();
+    shoot(link, folder, u"link"_s + suffix);
+    window.close();
+    shoot(*window.findChild<QMessageBox *>(), folder, u"closing"_s + suffix);
 }
 
 void drawTrouble(const QDir &folder, theme::Theme &theme, theme::Scheme scheme)
@@ -102,6 +141,7 @@ int main(int argc, char **argv)
         drawWindow(folder, theme, scheme, {1360, 860});
         drawWindow(folder, theme, scheme, {1024, 640});
         drawTrouble(folder, theme, scheme);
+        drawDialogs(folder, theme, scheme);
     }
     return 0;
 }

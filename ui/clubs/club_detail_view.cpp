@@ -15,6 +15,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/state_pane.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -314,8 +315,11 @@ void ClubDetailView::renderRuns(qint64 nowMs)
         m_timelines.append(new RunTimeline(!m_timelines.isEmpty()));
         m_runs->addWidget(m_timelines.constLast());
     }
+    bool rebuilt = false;
     for (qsizetype row = 0; row < runs.size(); ++row)
-        m_timelines.at(row)->setRun(runs.at(row), nowMs);
+        rebuilt = m_timelines.at(row)->setRun(runs.at(row), nowMs) || rebuilt;
+    if (rebuilt)
+        widgets::orderTabs(*m_scroll);
     m_noRun->setVisible(runs.isEmpty());
     m_noRun->setText(tr("The club has begun to sign up but has not finished yet; provisioning starts when it has."));
 }

@@ -16,6 +16,7 @@
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/state_pane.h"
 
+#include <QFocusEvent>
 #include <QLocale>
 #include <QSettings>
 #include <QSplitter>
@@ -63,7 +64,6 @@ ClubsPage::ClubsPage(console::Console &console, const domain::Clock &clock, Live
     column->addWidget(m_split, 1);
     connect(onboard, &QPushButton::clicked, this, &ClubsPage::onboardRequested);
     wire();
-    setFocusProxy(m_table);
     restoreState();
     showCounts();
     m_model.reload();
@@ -166,6 +166,12 @@ void ClubsPage::fitDetail()
     const int detail
         = std::clamp(wanted, narrowestDetail, std::max(narrowestDetail, room - m_split->widget(0)->minimumWidth()));
     m_split->setSizes({room - detail - m_split->handleWidth(), detail});
+}
+
+void ClubsPage::focusInEvent(QFocusEvent *event)
+{
+    // Not a focus proxy: with one inside the page, Qt 6.4 drops half of the page from the tab order.
+    m_table->setFocus(event->reason());
 }
 
 void ClubsPage::resizeEvent(QResizeEvent *event)

@@ -78,14 +78,7 @@ ClubsTable::ClubsTable(ClubsModel &model, const domain::Clock &clock, QWidget *p
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ClubsTable::restoreTop);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ClubsTable::restoreTop);
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_resetting = true; });
-    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
-        m_resetting = false;
-        const int row = m_model.rowOf(m_selected);
-        if (row >= 0)
-            selectionModel()->setCurrentIndex(
-                m_model.index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-        lookAtScroll();
-    });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ClubsTable::restoreSelection);
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         if (isVisible() && m_model.hasRunningTimes())
@@ -146,6 +139,20 @@ void ClubsTable::selectClub(const QString &tenantId)
         selectionModel()->clear();
         viewport()->update();
     }
+}
+
+void ClubsTable::restoreSelection()
+{
+    m_resetting = false;
+    const int row = m_model.rowOf(m_selected);
+    if (row >= 0) {
+        // The list was read again underneath somebody who reads it: it must not scroll to the selection by itself.
+        setAutoScroll(false);
+        selectionModel()->setCurrentIndex(
+            m_model.index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        setAutoScroll(true);
+    }
+    lookAtScroll();
 }
 
 void ClubsTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -44,6 +44,7 @@ private:
     void fitColumns();
     void sortBy(int column);
     void lookAtScroll();
+    void restoreSelection();
     void rememberTop(int changedRow);
     void restoreTop();
     void showNewClubs();

@@ -39,7 +39,7 @@ void RunTimeline::setFolded(bool folded)
     m_head->setIcon(theme::icon(folded ? u"chevron-right"_s : u"chevron-down"_s, theme::Role::Accent));
 }
 
-void RunTimeline::setRun(const console::RunView &run, qint64 nowMs)
+bool RunTimeline::setRun(const console::RunView &run, qint64 nowMs)
 {
     const QString ended
         = run.finishedAtMs > 0 ? momentText(run.finishedAtMs, nowMs) : momentText(run.startedAtMs, nowMs);
@@ -48,7 +48,8 @@ void RunTimeline::setRun(const console::RunView &run, qint64 nowMs)
     QStringList names;
     for (const console::StepView &step : run.steps)
         names.append(step.name);
-    if (names != m_names) {
+    const bool rebuilt = names != m_names;
+    if (rebuilt) {
         qDeleteAll(m_rows);
         m_rows.clear();
         m_names = names;
@@ -59,6 +60,7 @@ void RunTimeline::setRun(const console::RunView &run, qint64 nowMs)
     }
     for (qsizetype row = 0; row < m_rows.size(); ++row)
         m_rows.at(row)->setStep(run.steps.at(row), nowMs);
+    return rebuilt;
 }
 
 void RunTimeline::tick(qint64 nowMs)

@@ -23,8 +23,9 @@ class RunTimeline final : public QWidget
 public:
     explicit RunTimeline(bool foldable, QWidget *parent = nullptr);
 
-    /// Steps keep their rows, and what is opened in them, as long as the run has the same steps.
-    void setRun(const console::RunView &run, qint64 nowMs);
+    /// Steps keep their rows, and what is opened in them, as long as the run has the same steps; true if
+    /// it had others and the rows are new.
+    bool setRun(const console::RunView &run, qint64 nowMs);
     void tick(qint64 nowMs);
 
 private:

@@ -14,6 +14,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/search_field.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QCloseEvent>
 #include <QLocale>
@@ -51,6 +52,7 @@ MainWindow::MainWindow(console::Console &console, QWidget *parent)
     setCentralWidget(makeFrame());
     makePages();
     makeShortcuts();
+    widgets::orderTabs(*centralWidget());
     connect(m_navigation, &Navigation::selected, this, qOverload<int>(&MainWindow::showPage));
     connect(m_top, &TopBar::signupsRequested, this, [this] { showPage(u"switches"_s); });
     connect(m_top, &TopBar::searchRequested, this, [this](const QString &text) {
