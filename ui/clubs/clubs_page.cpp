@@ -16,11 +16,13 @@
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/state_pane.h"
 
+#include <QDesktopServices>
 #include <QFocusEvent>
 #include <QLocale>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,7 @@ ClubsPage::ClubsPage(console::Console &console, const domain::Clock &clock, Live
     , m_actions(console)
     , m_model(console, clock)
     , m_header(new widgets::PageHeader(tr("Clubs")))
+    , m_onboard(new widgets::Button(tr("Onboard a club"), widgets::Button::Kind::Primary))
     , m_filters(new FilterBar)
     , m_notice(new widgets::Notice(theme::Tone::Danger))
     , m_split(new QSplitter(Qt::Horizontal))
@@ -50,8 +53,7 @@ ClubsPage::ClubsPage(console::Console &console, const domain::Clock &clock, Live
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin, theme::pageMargin);
     column->setSpacing(theme::space12 + 2);
-    auto *onboard = new widgets::Button(tr("Onboard a club"), widgets::Button::Kind::Primary);
-    m_header->addAction(onboard);
+    m_header->addAction(m_onboard);
     column->addWidget(m_header);
     column->addWidget(m_filters);
     column->addWidget(m_notice);
@@ -62,7 +64,7 @@ ClubsPage::ClubsPage(console::Console &console, const domain::Clock &clock, Live
     m_split->addWidget(makeTableCard());
     makeDetail();
     column->addWidget(m_split, 1);
-    connect(onboard, &QPushButton::clicked, this, &ClubsPage::onboardRequested);
+    connect(m_onboard, &QPushButton::clicked, this, &ClubsPage::onboardRequested);
     wire();
     restoreState();
     showCounts();
@@ -248,9 +250,19 @@ void ClubsPage::showCounts()
     m_header->setRemark(counts ? QLocale().toString(counts->total()) : QString());
 }
 
+void ClubsPage::setPublicUrl(const QString &url)
+{
+    if (m_publicUrl == url)
+        return;
+    m_publicUrl = url;
+    showPhase();
+}
+
 void ClubsPage::showPhase()
 {
     const bool rows = m_model.rowCount() > 0;
+    m_onboard->show();
+    m_pane->setFooter(nullptr);
     switch (m_model.phase()) {
     case ClubsModel::Phase::Loading:
         if (!rows)
@@ -279,10 +291,16 @@ void ClubsPage::showEmpty()
             tr("Nothing is called or addressed like this in the chosen state."), tr("Show all clubs"));
         return;
     }
-    const QString url = m_publicUrl.isEmpty() ? tr("the public address") : m_publicUrl + u"/onboarding"_s;
     m_pane->showEmpty(u"clubs"_s, tr("No clubs yet"),
-        tr("The first one arrives as soon as somebody signs up at %1, or when you onboard it from here.").arg(url),
+        tr("The first one arrives as soon as somebody signs up at the public address, or when you onboard it from "
+           "here."),
         tr("Onboard a club"));
+    m_onboard->hide();
+    if (m_publicUrl.isEmpty())
+        return;
+    auto *address = new widgets::Button(m_publicUrl, widgets::Button::Kind::Link);
+    connect(address, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl(m_publicUrl)); });
+    m_pane->setFooter(address);
 }
 
 void ClubsPage::restoreState()

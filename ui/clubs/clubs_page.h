@@ -13,6 +13,7 @@ class QSplitter;
 class QStackedLayout;
 
 namespace touchline::widgets {
+class Button;
 class Card;
 class Notice;
 class PageHeader;
@@ -44,7 +45,7 @@ public:
     /// The same by slug; says so when there is none.
     void openSlug(const QString &slug);
     void refresh();
-    void setPublicUrl(const QString &url) { m_publicUrl = url; }
+    void setPublicUrl(const QString &url);
 
 Q_SIGNALS:
     void onboardRequested();
@@ -78,6 +79,7 @@ private:
     QString m_publicUrl;
     int m_detailWidth = 0; ///< as the operator drew it; 0: never
     widgets::PageHeader *m_header;
+    widgets::Button *m_onboard;
     FilterBar *m_filters;
     widgets::Notice *m_notice;
     QSplitter *m_split;

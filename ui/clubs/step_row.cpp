@@ -85,7 +85,7 @@ QString outcomeTitle(AttemptOutcome outcome)
     case AttemptOutcome::Skipped:
         return StepRow::tr("skipped");
     case AttemptOutcome::Retry:
-        return StepRow::tr("to be tried again");
+        return StepRow::tr("retry");
     case AttemptOutcome::Failed:
         return StepRow::tr("failed");
     case AttemptOutcome::Crashed:

@@ -19,12 +19,14 @@ ShortcutSheet::ShortcutSheet(const QList<ShortcutLine> &lines, QWidget *parent)
     grid->setHorizontalSpacing(theme::space24);
     grid->setVerticalSpacing(theme::space8);
     grid->addWidget(new widgets::Label(tr("Shortcuts"), theme::TextStyle::Heading), 0, 0, 1, 2);
-    int row = 1;
+    grid->setRowMinimumHeight(1, theme::space4);
+    int row = 2;
     for (const ShortcutLine &line : lines) {
         grid->addWidget(new widgets::Label(line.keys, theme::TextStyle::Mono, theme::Role::Muted), row, 0);
         grid->addWidget(new widgets::Label(line.what), row, 1);
         ++row;
     }
+    grid->setRowMinimumHeight(row++, theme::space8);
     auto *close = new widgets::Button(tr("Close"));
     close->setDefault(true);
     grid->addWidget(close, row, 0, 1, 2, Qt::AlignRight);
