@@ -209,9 +209,10 @@ Reply<PromoOffer> FakeConsole::verifyPromo(QString code, QString slug)
 
 Reply<StartedClub> FakeConsole::startClub(StartClub order)
 {
+    lastStart = order;
     StartedClub result = started;
     result.slug = order.clubSlug;
-    result.plan = order.plan;
+    result.plan = promos.value(order.promoCode).appliedPlan.value_or(order.plan);
     return answer<StartedClub>(u"startClub"_s, order.clubSlug, result);
 }
 
@@ -277,6 +278,7 @@ Reply<SwitchImpact> FakeConsole::switchImpact()
 
 Reply<void> FakeConsole::switchSignupsOff(SwitchOffOrder order)
 {
+    lastOff = order;
     return answer<void>(u"switchSignupsOff"_s, order.reason, {});
 }
 

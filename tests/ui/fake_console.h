@@ -31,6 +31,9 @@ public:
     console::WebhookTest webhookTest;
     console::StartedClub started{QStringLiteral("new-id"), QStringLiteral("new-club")};
 
+    std::optional<console::StartClub> lastStart; ///< what the latest call ordered
+    std::optional<console::SwitchOffOrder> lastOff;
+
     QStringList calls;
     /// How often something was asked, by the name of the function.
     qsizetype callCount(const QString &function) const;

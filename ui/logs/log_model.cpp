@@ -125,7 +125,7 @@ void LogModel::showFirstPage(const console::LogPage &page)
     beginResetModel();
     m_rows.assign(page.records.rbegin(), page.records.rend());
     trimFront();
-    m_olderExist = page.more;
+    m_olderExist = page.more || static_cast<size_t>(page.records.size()) > capacity();
     m_tailCut = false;
     endResetModel();
     setCondition(Condition::Ready);
