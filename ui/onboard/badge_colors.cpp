@@ -3,6 +3,7 @@
 
 #include <QColor>
 #include <QCoreApplication>
+#include <QHash>
 #include <QImageReader>
 #include <QtConcurrentRun>
 #include <algorithm>
@@ -46,11 +47,15 @@ bool isGround(const QColor &color)
     return color.red() > 235 && color.green() > 235 && color.blue() > 235;
 }
 
-std::vector<Bucket> bucketsOf(const QImage &badge)
+QImage sampleOf(const QImage &badge)
+{
+    return badge.scaled(sampleSide, sampleSide, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+        .convertToFormat(QImage::Format_ARGB32);
+}
+
+std::vector<Bucket> bucketsOf(const QImage &image)
 {
     std::vector<Bucket> buckets(1U << (3 * bits));
-    const QImage image = badge.scaled(sampleSide, sampleSide, Qt::KeepAspectRatio, Qt::SmoothTransformation)
-                             .convertToFormat(QImage::Format_ARGB32);
     for (int y = 0; y < image.height(); ++y) {
         const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
         for (int x = 0; x < image.width(); ++x) {
@@ -91,24 +96,47 @@ std::vector<Bucket> merged(const std::vector<Bucket> &buckets)
         groups.begin(), groups.end(), [](const Bucket &a, const Bucket &b) { return a.pixels > b.pixels; });
     return groups;
 }
+/// The exact colour the group consists of, where one stands out (drawings); else its mean (photographs).
+QString colorOf(const Bucket &group, const QImage &image)
+{
+    const QColor mean = group.mean();
+    QHash<QRgb, qint64> counts;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QRgb pixel = image.pixel(x, y);
+            if (qAlpha(pixel) >= 128 && distance(QColor(pixel), mean) < 32)
+                ++counts[pixel | 0xff000000U];
+        }
+    }
+    QRgb best = mean.rgb();
+    qint64 most = group.pixels / 10;
+    for (auto each = counts.cbegin(); each != counts.cend(); ++each) {
+        if (each.value() > most) {
+            best = each.key();
+            most = each.value();
+        }
+    }
+    return QColor(best).name().toUpper();
+}
 } // namespace
 
 std::optional<domain::Brand> badgeColors(const QImage &badge)
 {
     if (badge.isNull())
         return std::nullopt;
-    std::vector<Bucket> groups = merged(bucketsOf(badge));
+    const QImage image = sampleOf(badge);
+    std::vector<Bucket> groups = merged(bucketsOf(image));
     if (groups.empty())
         return std::nullopt;
     const bool onlyGround
         = std::all_of(groups.begin(), groups.end(), [](const Bucket &group) { return isGround(group.mean()); });
     if (!onlyGround)
         std::erase_if(groups, [](const Bucket &group) { return isGround(group.mean()); });
-    const QString primary = groups.front().mean().name().toUpper();
+    const QString primary = colorOf(groups.front(), image);
     // A speck is no club colour: the second one must cover at least a fiftieth of the first.
     if (groups.size() < 2 || groups[1].pixels * 50 < groups[0].pixels)
         return domain::Brand{primary, domain::readableTextColor(primary)};
-    return domain::Brand{primary, groups[1].mean().name().toUpper()};
+    return domain::Brand{primary, colorOf(groups[1], image)};
 }
 
 QFuture<domain::Result<domain::Brand>> readBadge(const QString &path)

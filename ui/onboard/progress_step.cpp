@@ -62,6 +62,7 @@ ProgressStep::ProgressStep(console::Console &console, QWidget *parent)
 void ProgressStep::build()
 {
     m_retry->setObjectName(u"retryClub"_s);
+    m_open->setObjectName(u"openFromProgress"_s);
     m_another->setObjectName(u"onboardAnother"_s);
     m_editWebhook->setObjectName(u"editWebhook"_s);
     m_title->setWordWrap(true);
