@@ -65,9 +65,9 @@ def sleep_problems(root):
 def forgotten_sources(root):
     lists = {}
     for path in repository.files(root):
-        if path.name == "CMakeLists.txt":
+        if path.name == "CMakeLists.txt" or path.suffix == ".cmake":
             text = (Path(root) / path).read_text(encoding="utf-8")
-            lists[path.parent] = set(re.findall(r"[\w./-]+", re.sub(r"#[^\n]*", "", text)))
+            lists[path.parent] = lists.get(path.parent, set()) | set(re.findall(r"[\w./-]+", re.sub(r"#[^\n]*", "", text).replace(f"${{CMAKE_SOURCE_DIR}}/{path.parent}/", "")))
             if re.search(r"file\s*\(\s*GLOB", text):
                 yield f"{path}: sources are listed, not globbed"
     for path in repository.cpp_files(root):
