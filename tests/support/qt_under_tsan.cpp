@@ -9,6 +9,7 @@
 #include <QMutex>
 #include <QObject>
 #include <QThread>
+#include <QThreadStorage>
 #include <functional>
 #include <sanitizer/tsan_interface.h>
 
@@ -92,8 +93,9 @@ bool realInvoke(QObject *, QtPrivate::QSlotObjectBase *, Qt::ConnectionType, voi
 bool invoke(QObject *, QtPrivate::QSlotObjectBase *, Qt::ConnectionType, void *) WRAPPED(INVOKE);
 bool invoke(QObject *receiver, QtPrivate::QSlotObjectBase *slot, Qt::ConnectionType type, void *result)
 {
+    auto *watched = new WatchedSlot(slot);
     given(slot);
-    const bool invoked = realInvoke(receiver, new WatchedSlot(slot), type, result);
+    const bool invoked = realInvoke(receiver, watched, type, result);
     if (type == Qt::BlockingQueuedConnection)
         taken(slot);
     return invoked;
@@ -216,12 +218,27 @@ void unlock(QBasicMutex *mutex)
     realUnlock(mutex);
 }
 
+namespace {
+/// Destroyed by Qt as the last of a thread's acts before those who wait for its end go on.
+struct Farewell
+{
+    explicit Farewell(QThread *ending)
+        : thread(ending)
+    { }
+    ~Farewell() { given(thread); }
+    QThread *const thread;
+};
+QThreadStorage<Farewell *> farewell;
+} // namespace
+
 #define START "_ZN7QThread5startENS_8PriorityE"
 void realStart(QThread *, QThread::Priority) QTS(START);
 void start(QThread *, QThread::Priority) WRAPPED(START);
 void start(QThread *thread, QThread::Priority priority)
 {
-    QObject::connect(thread, &QThread::finished, thread, [thread] { given(thread); }, Qt::DirectConnection);
+    QObject::connect(
+        thread, &QThread::started, thread, [thread] { farewell.setLocalData(new Farewell(thread)); },
+        Qt::DirectConnection);
     realStart(thread, priority);
 }
 
