@@ -42,6 +42,8 @@ void ErrorTextTest::anIssueStandsAtItsField()
     QVERIFY(errors::fieldErrorText(error, u"email").contains(u"mail address"_s));
     QCOMPARE(errors::fieldErrorText(error, u"other"), u"must be odd"_s);
     QVERIFY(errors::fieldErrorText(error, u"clubName").isEmpty());
+    error.issues = {{{u"webhookUrl"_s}, u"The port is wrong"_s, u"invalid_port"_s}};
+    QVERIFY(errors::fieldErrorText(error, u"webhookUrl").contains(u"443"_s));
 }
 
 void ErrorTextTest::aCodeAboutOneFieldStandsThere()

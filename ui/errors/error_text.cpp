@@ -64,6 +64,22 @@ QStringView fieldOf(ErrorCode code)
     Q_UNREACHABLE();
 }
 
+/// What an issue's own code says; empty for codes that only name the field once more.
+QString issueRule(const QString &code)
+{
+    if (code == u"required"_s)
+        return ErrorTexts::tr("This is needed.");
+    if (code == u"too_long"_s)
+        return ErrorTexts::tr("This is too long.");
+    if (code == u"invalid_scheme"_s)
+        return ErrorTexts::tr("The address must begin with https://.");
+    if (code == u"invalid_host"_s)
+        return ErrorTexts::tr("The address has no valid host name; user names do not belong in it.");
+    if (code == u"invalid_port"_s)
+        return ErrorTexts::tr("The address must use the standard port, 443.");
+    return {};
+}
+
 /// What a field must be like, for issues whose code says no more.
 QString fieldRule(QStringView field)
 {
@@ -170,7 +186,8 @@ QString fieldErrorText(const domain::Error &error, QStringView field)
     for (const domain::Issue &issue : error.issues) {
         if (issue.path.isEmpty() || issue.path.constLast() != field)
             continue;
-        const QString rule = fieldRule(field);
+        const QString own = issueRule(issue.code);
+        const QString rule = own.isEmpty() ? fieldRule(field) : own;
         return rule.isEmpty() ? issue.message : rule;
     }
     return {};

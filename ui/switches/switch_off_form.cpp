@@ -209,6 +209,9 @@ void SwitchOffForm::receive(const domain::Result<void> &reply)
     const QString reason = errors::fieldErrorText(reply.error(), u"reason");
     if (!reason.isEmpty())
         return m_reasonField->fault(reason);
+    // The reason is the only field the core names; what else can be wrong with the order is its end.
+    if (reply.error().code == domain::ErrorCode::InvalidRequest)
+        return m_backOnField->fault(tr("Choose a time that is still to come."));
     m_notice->setText(errors::errorText(reply.error()));
     m_notice->show();
 }
