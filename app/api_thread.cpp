@@ -3,7 +3,15 @@
 
 #include "core/access/jwt.h"
 #include "core/http/chain.h"
+#include "core/http/club_page.h"
 #include "core/http/http_server.h"
+#include "core/http/readiness.h"
+#include "core/http/signup_controller.h"
+#include "core/http/system_controller.h"
+#include "core/http/tenant_controller.h"
+#include "core/http/token_check.h"
+#include "core/provision/provision_thread.h"
+#include "core/settings/host_port.h"
 #include "core/store/reader.h"
 
 #include <QCoroFuture>
@@ -48,38 +56,75 @@ http::Observer observeInto(telemetry::Metrics &metrics)
 
 } // namespace
 
-/// What lives on the thread, in the order it is built.
-struct ApiThread::Inside
+/// `/metrics` on an address of its own, `server.metrics_listen`.
+struct MetricsServer
 {
-    explicit Inside(const Needs &needs, std::unique_ptr<store::Reader> opened)
-        : reader(std::move(opened))
-        , verifier(needs.foundation.keys(), needs.foundation.clock())
-        , chain(needs.config, needs.foundation.clock(), needs.foundation.log(),
-              [this](const QByteArray &token) { return admit(token); })
-        , server(needs.config.server, chain, needs.foundation.clock())
+    MetricsServer(const settings::Config &configured, Foundation &foundation, const http::Authenticate &authenticate)
+        : config(metricsConfig(configured))
+        , chain(config, foundation.clock(), foundation.log(), authenticate)
+        , server(config.server, chain, foundation.clock())
     {
-        chain.setObserver(observeInto(needs.foundation.metrics()));
+        http::addMetricsRoute(chain.router(), foundation.metrics(), http::MetricsReach::Anybody);
     }
 
-    Result<http::Caller> admit(const QByteArray &token)
+    static settings::Config metricsConfig(settings::Config config)
     {
-        const auto claims = verifier.signupToken(token);
-        if (!claims)
-            return std::unexpected(claims.error());
-        return http::Caller{claims->tenantId, claims->tokenId};
+        const auto address = settings::parseHostPort(config.server.metricsListen).value_or(settings::HostPort{});
+        config.server.host = address.host;
+        config.server.port = address.port;
+        config.server.tlsCertificate.clear();
+        config.server.tlsKey.clear();
+        return config;
     }
 
-    std::unique_ptr<store::Reader> reader;
-    access::TokenVerifier verifier;
+    const settings::Config config;
     http::Chain chain;
     http::HttpServer server;
 };
 
+/// What lives on the thread, in the order it is built.
+struct ApiThread::Inside
+{
+    Inside(const Needs &needs, std::unique_ptr<store::Reader> opened, std::function<qint64()> provisionerBeatMs)
+        : reader(std::move(opened))
+        , issuer(needs.foundation.keys(), needs.foundation.clock())
+        , verifier(needs.foundation.keys(), needs.foundation.clock())
+        , readiness({needs.foundation.writer(), needs.foundation.clock(), needs.foundation.directory().path(),
+              needs.foundation.directory().database(), std::move(provisionerBeatMs)})
+        , chain(needs.config, needs.foundation.clock(), needs.foundation.log(), http::TokenCheck(verifier, *reader))
+        , server(needs.config.server, chain, needs.foundation.clock())
+    {
+        chain.setObserver(observeInto(needs.foundation.metrics()));
+        http::Router &router = chain.router();
+        http::addSignupRoutes(
+            router, {needs.signup, needs.foundation.killSwitch(), issuer, *reader, needs.foundation.clock()});
+        http::addTenantRoutes(router, *reader);
+        http::addClubPageRoute(router, *reader, needs.config.site);
+        http::addSystemRoutes(router, readiness, needs.foundation.clock(), needs.config.server.production);
+        if (needs.config.server.metricsListen.isEmpty()) {
+            http::addMetricsRoute(router, needs.foundation.metrics(), http::MetricsReach::Loopback);
+        } else {
+            metrics
+                = std::make_unique<MetricsServer>(needs.config, needs.foundation, http::TokenCheck(verifier, *reader));
+        }
+    }
+
+    std::unique_ptr<store::Reader> reader;
+    access::TokenIssuer issuer;
+    access::TokenVerifier verifier;
+    http::Readiness readiness;
+    http::Chain chain;
+    http::HttpServer server;
+    std::unique_ptr<MetricsServer> metrics{};
+};
+
 namespace {
 /// Parameters are references to what lives until the thread has ended.
-QCoro::Task<void> drainAndQuit(http::HttpServer &server, QThread &thread, std::chrono::milliseconds limit)
+QCoro::Task<void> drainAndQuit(ApiThread::Inside &inside, QThread &thread, std::chrono::milliseconds limit)
 {
-    co_await server.drain(limit);
+    co_await inside.server.drain(limit);
+    if (inside.metrics)
+        co_await inside.metrics->server.drain(std::chrono::milliseconds(100));
     thread.quit();
 }
 } // namespace
@@ -102,18 +147,7 @@ Result<QUrl> ApiThread::start()
     connect(&m_thread, &QThread::finished, &m_context, [this] { m_inside.reset(); }, Qt::DirectConnection);
     m_thread.start();
     Result<QUrl> url;
-    QMetaObject::invokeMethod(
-        &m_context,
-        [this, &url] {
-            auto reader = store::Reader::open(m_needs.foundation.directory().database());
-            if (!reader) {
-                url = std::unexpected(reader.error());
-                return;
-            }
-            m_inside = std::make_unique<Inside>(m_needs, std::move(*reader));
-            url = m_inside->server.listen();
-        },
-        Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(&m_context, [this, &url] { url = open(); }, Qt::BlockingQueuedConnection);
     if (!url) {
         m_thread.quit();
         m_thread.wait();
@@ -121,11 +155,31 @@ Result<QUrl> ApiThread::start()
     return url;
 }
 
+/// On the thread.
+Result<QUrl> ApiThread::open()
+{
+    auto reader = store::Reader::open(m_needs.foundation.directory().database());
+    if (!reader)
+        return std::unexpected(reader.error());
+    m_inside = std::make_unique<Inside>(m_needs, std::move(*reader), [this] { return provisionerBeatMs(); });
+    if (m_inside->metrics) {
+        if (const auto listening = m_inside->metrics->server.listen(); !listening)
+            return listening;
+    }
+    return m_inside->server.listen();
+}
+
+qint64 ApiThread::provisionerBeatMs() const
+{
+    const provision::ProvisionThread *provisioning = m_provisioning;
+    return provisioning != nullptr ? provisioning->lastBeatSteadyMs() : 0;
+}
+
 void ApiThread::stop(std::chrono::milliseconds limit)
 {
     if (!m_thread.isRunning())
         return;
-    QMetaObject::invokeMethod(&m_context, [this, limit] { drainAndQuit(m_inside->server, m_thread, limit); });
+    QMetaObject::invokeMethod(&m_context, [this, limit] { drainAndQuit(*m_inside, m_thread, limit); });
     m_thread.wait();
 }
 

@@ -3,12 +3,20 @@
 
 #include "app/foundation.h"
 #include "core/settings/config.h"
+#include "core/signup/signup.h"
 
 #include <QObject>
 #include <QThread>
 #include <QUrl>
+#include <atomic>
 #include <chrono>
 #include <memory>
+
+namespace touchline::app { } // namespace touchline::app
+
+namespace touchline::provision {
+class ProvisionThread;
+}
 
 namespace touchline::app {
 
@@ -23,6 +31,7 @@ public:
     {
         const settings::Config &config;
         Foundation &foundation;
+        signup::Signup &signup;
     };
 
     explicit ApiThread(Needs needs);
@@ -31,13 +40,19 @@ public:
 
     /// Starts the thread and listens. Blocks until the API is up or cannot be; the URL it answers at.
     domain::Result<QUrl> start();
+    /// Whose beat `/ready` tells; nobody's before. It outlives the thread. Any thread.
+    void watch(const provision::ProvisionThread &provisioning) { m_provisioning = &provisioning; }
     /// Stops accepting, lets what is under way finish for at most `limit`, joins. Blocks; safe to call twice.
     void stop(std::chrono::milliseconds limit);
 
     struct Inside;
 
 private:
+    domain::Result<QUrl> open();
+    qint64 provisionerBeatMs() const;
+
     const Needs m_needs;
+    std::atomic<const provision::ProvisionThread *> m_provisioning = nullptr;
     QThread m_thread;
     QObject m_context; ///< lives on the thread; what is invoked on it runs there
     std::unique_ptr<Inside> m_inside;

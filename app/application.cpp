@@ -79,7 +79,13 @@ std::expected<void, StartFailure> Application::begin()
             StartFailure{ExitCode::WrongUsage, u"mail.from: \"%1\" is no mail address"_s.arg(config.mail.from)});
 
     m_transport = std::make_unique<mail::OutboxTransport>(m_workplace.directory.outbox());
-    m_api = std::make_unique<ApiThread>(ApiThread::Needs{config, *m_foundation});
+    m_signup = std::make_unique<signup::Signup>(m_foundation->writer(), m_foundation->killSwitch(),
+        m_foundation->sealingKey(), m_foundation->testClubs(), m_foundation->clock(), m_foundation->log(),
+        signup::SignupRules{.trialDays = config.signup.trialDays,
+            .oneClubPerEmail = config.signup.oneClubPerEmail,
+            .dryRun = config.provision.dryRun,
+            .webhook = {config.provision.webhookAllowedHosts, config.provision.webhookAllowPrivate}});
+    m_api = std::make_unique<ApiThread>(ApiThread::Needs{config, *m_foundation, *m_signup});
     const auto url = m_api->start();
     if (!url)
         return std::unexpected(StartFailure{ExitCode::Failed, url.error().detail});
@@ -120,6 +126,7 @@ void Application::startProvisioning()
             m_foundation->clock(), m_foundation->log()},
         provisionSettings(config), std::move(observers));
     m_provisioning->start();
+    m_api->watch(*m_provisioning);
 }
 
 void Application::stop(std::chrono::milliseconds limit)
@@ -138,6 +145,7 @@ void Application::stop(std::chrono::milliseconds limit)
     m_socket.reset();
     m_api.reset();
     m_provisioning.reset();
+    m_signup.reset();
     m_links.reset();
     m_transport.reset();
     m_foundation.reset();

@@ -51,6 +51,7 @@ private:
     std::unique_ptr<Foundation> m_foundation;
     std::unique_ptr<mail::Transport> m_transport;
     std::unique_ptr<mail::OwnerLinks> m_links;
+    std::unique_ptr<signup::Signup> m_signup;
     std::unique_ptr<ApiThread> m_api;
     std::unique_ptr<provision::ProvisionThread> m_provisioning;
     std::unique_ptr<console::CommandSocket> m_socket;
