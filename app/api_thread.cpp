@@ -44,6 +44,10 @@ QString signupOutcome(int status)
 http::Observer observeInto(telemetry::Metrics &metrics)
 {
     return [&metrics](const http::Observation &seen) {
+        if (!seen.refused.isEmpty()) {
+            metrics.requestRefused(seen.refused);
+            return;
+        }
         metrics.requestServed(
             QString::fromLatin1(http::methodName(seen.method)), seen.route, seen.status, seen.seconds);
         if (seen.status == 429)
