@@ -2,7 +2,6 @@
 #include "core/provision/provision_thread.h"
 
 #include "core/access/random.h"
-#include "core/outbound/webhook_probe.h"
 #include "core/provision/steps/configure_routing.h"
 #include "core/provision/steps/create_owner.h"
 #include "core/provision/steps/deploy_apps_script.h"
@@ -13,6 +12,9 @@
 #include "core/provision/steps/validate_webhook.h"
 
 #include <QCoroSignal>
+#include <QCoroTimer>
+#include <QPromise>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -49,9 +51,39 @@ struct ProvisionThread::Inside
     const QString owner;
     RunAdvance advance;
     Provisioner provisioner;
+    int probes = 0; ///< of webhooks for the console, under way
 };
 
 namespace {
+/// One webhook's probe for somebody who waits for it: answered at the latest when nobody can any more.
+class AwaitedProbe final
+{
+public:
+    AwaitedProbe() { m_promise.start(); }
+    ~AwaitedProbe() { answer(domain::fail(domain::ErrorCode::StorageUnavailable, u"The program is shutting down."_s)); }
+    Q_DISABLE_COPY_MOVE(AwaitedProbe)
+    QFuture<domain::Result<outbound::ProbeReport>> future() { return m_promise.future(); }
+    void answer(domain::Result<outbound::ProbeReport> report)
+    {
+        if (std::exchange(m_answered, true))
+            return;
+        m_promise.addResult(std::move(report));
+        m_promise.finish();
+    }
+
+private:
+    QPromise<domain::Result<outbound::ProbeReport>> m_promise;
+    bool m_answered = false;
+};
+
+QCoro::Task<void> probe(ProvisionThread::Inside &inside, QString url, std::shared_ptr<AwaitedProbe> awaited)
+{
+    ++inside.probes;
+    const outbound::ProbeReport report = co_await inside.probe.probe(url);
+    --inside.probes;
+    awaited->answer(report);
+}
+
 /// Ends the thread's loop when nothing on it is under way any more.
 QCoro::Task<void> drainAndQuit(ProvisionThread::Inside &inside, QThread &thread, std::chrono::milliseconds limit)
 {
@@ -60,6 +92,8 @@ QCoro::Task<void> drainAndQuit(ProvisionThread::Inside &inside, QThread &thread,
     inside.client.reset();
     if (inside.provisioner.inWork() > 0)
         co_await qCoro(&inside.provisioner, &Provisioner::idle, std::chrono::milliseconds(2000));
+    for (int turns = 0; inside.probes > 0 && turns < 200; ++turns)
+        co_await QCoro::sleepFor(std::chrono::milliseconds(10));
     thread.quit();
 }
 } // namespace
@@ -100,6 +134,23 @@ void ProvisionThread::stop(std::chrono::milliseconds limit)
         return;
     QMetaObject::invokeMethod(&m_context, [this, limit] { drainAndQuit(*m_inside, m_thread, limit); });
     m_thread.wait();
+}
+
+QFuture<domain::Result<outbound::ProbeReport>> ProvisionThread::probeWebhook(QString url, bool dryRun)
+{
+    auto awaited = std::make_shared<AwaitedProbe>();
+    const auto future = awaited->future();
+    if (!m_thread.isRunning())
+        return future;
+    QMetaObject::invokeMethod(&m_context, [this, url, dryRun, awaited] {
+        if (!m_inside || !m_inside->client)
+            return;
+        if (dryRun)
+            awaited->answer(m_inside->probe.dryRun(url));
+        else
+            probe(*m_inside, url, awaited);
+    });
+    return future;
 }
 
 int ProvisionThread::inWork() const

@@ -3,9 +3,10 @@
 
 #include "core/mail/owner_link.h"
 #include "core/mail/transport.h"
-#include "core/outbound/host_rules.h"
+#include "core/outbound/webhook_probe.h"
 #include "core/provision/provisioner.h"
 
+#include <QFuture>
 #include <QThread>
 #include <memory>
 
@@ -49,6 +50,10 @@ public:
     /// Claims nothing more, waits at most `limit` for what is under way, gives the rest back, joins. Blocks; safe to
     /// call twice.
     void stop(std::chrono::milliseconds limit);
+
+    /// Runs the probe cascade against a webhook, changing nothing; in a dry run nothing leaves. Any thread; the future
+    /// always finishes, with an error when the thread is stopping.
+    QFuture<domain::Result<outbound::ProbeReport>> probeWebhook(QString url, bool dryRun);
 
     /// Clubs in work; any thread.
     int inWork() const;

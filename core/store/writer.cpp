@@ -90,6 +90,7 @@ void Writer::commitBatch(Connection &connection, std::vector<std::unique_ptr<Que
     }
     if (failure && connection.inTransaction())
         (void)connection.execute("ROLLBACK");
+    m_failing = failure.has_value();
     if (m_observers.batchCommitted)
         m_observers.batchCommitted(batch.size(), commitMs, !failure);
     if (!failure) {

@@ -7,6 +7,7 @@
 #include <QFuture>
 #include <QObject>
 #include <QPromise>
+#include <atomic>
 #include <thread>
 
 namespace touchline::store {
@@ -38,6 +39,8 @@ public:
     template <class Job>
     auto run(Job job) -> QFuture<std::invoke_result_t<Job, Transaction &>>;
 
+    /// Whether the latest batch could not be committed, the disk being full for one. Any thread.
+    bool isFailing() const { return m_failing; }
     /// Jobs waiting right now.
     std::size_t backlog() const { return m_queue.size(); }
 
@@ -67,6 +70,7 @@ private:
 
     Observers m_observers;
     JobQueue<QueuedJob> m_queue;
+    std::atomic<bool> m_failing = false;
     std::thread m_thread;
 };
 

@@ -258,8 +258,10 @@ private Q_SLOTS:
             QCOMPARE(answer.result().error().code, ErrorCode::StorageUnavailable);
         }
         QCOMPARE(slugs(scratch), QStringList());
+        QVERIFY(scratch.writer().isFailing());
 
         QVERIFY(scratch.write(pragma("PRAGMA max_page_count=1073741823")).has_value());
+        QVERIFY(!scratch.writer().isFailing());
         QVERIFY(scratch.write(saving(u"recovered"_s)).has_value());
         QCOMPARE(slugs(scratch), QStringList{u"recovered"_s});
         scratch.writer().stop();

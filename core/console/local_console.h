@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/console/change_feed.h"
+#include "core/console/console.h"
+#include "core/console/core_facts.h"
+#include "core/console/status_reading.h"
+#include "core/outbound/webhook_probe.h"
+
+#include <QTimer>
+#include <functional>
+
+namespace touchline::operations {
+class ClubOperations;
+class SwitchOperations;
+} // namespace touchline::operations
+
+namespace touchline::signup {
+class Signup;
+}
+
+namespace touchline::switches {
+class KillSwitch;
+}
+
+namespace touchline::console {
+
+/// The console of the core in this process. Lives on the main thread and does nothing there but pass on: reads run on
+/// the reader pool, writes through the use cases and the operators' commands, which the public API and the command line
+/// use too. Everything it is given must outlive it; replies still open when it goes are answered all the same.
+class LocalConsole final : public Console
+{
+    Q_OBJECT
+
+public:
+    struct Needs
+    {
+        store::Writer &writer;
+        store::ReaderPool &readers;
+        telemetry::LogStore &logs;
+        const telemetry::Metrics &metrics;
+        const switches::KillSwitch &killSwitch;
+        signup::Signup &signup;
+        operations::ClubOperations &clubs;
+        operations::SwitchOperations &switches;
+        const domain::Clock &clock;
+        std::function<ProvisionerPulse()> provisioner; ///< called on this thread
+        /// Runs the probe cascade, or only the guard's verdict in a dry run. The future must always finish.
+        std::function<QFuture<domain::Result<outbound::ProbeReport>>(QString url)> probeWebhook;
+    };
+
+    LocalConsole(Needs needs, CoreFacts facts, QObject *parent = nullptr);
+    ~LocalConsole() override;
+    Q_DISABLE_COPY_MOVE(LocalConsole)
+
+    Reply<ClubPage> clubs(ClubQuery query) override;
+    Reply<ClubCounts> clubCounts() override;
+    Reply<ClubDetail> club(QString tenantId) override;
+    Reply<QList<ClubRow>> clubRows(QStringList tenantIds) override;
+    Reply<void> retryClub(QString tenantId) override;
+    Reply<void> resendMagicLink(QString tenantId) override;
+    Reply<QString> copyMagicLink(QString tenantId) override;
+
+    Reply<SlugAvailability> availability(QString slug) override;
+    Reply<PromoOffer> verifyPromo(QString code, QString slug) override;
+    Reply<StartedClub> startClub(StartClub order) override;
+    Reply<void> setBrand(QString tenantId, domain::Brand brand) override;
+    Reply<void> finishStarter(QString tenantId, QString webhookUrl, QString webhookSecret) override;
+    Reply<void> finishPro(QString tenantId) override;
+    Reply<SignupStage> signupStage(QString tenantId) override;
+    Reply<WebhookTest> testWebhook(QString webhookUrl) override;
+
+    Reply<LogPage> logs(LogQuery query) override;
+
+    Reply<SwitchView> switchView() override;
+    Reply<SwitchImpact> switchImpact() override;
+    Reply<void> switchSignupsOff(SwitchOffOrder order) override;
+    Reply<void> switchSignupsOn(QString reason) override;
+    Reply<void> pauseProvisioner(QString reason) override;
+    Reply<void> resumeProvisioner() override;
+    Reply<QList<SwitchHistoryEntry>> switchHistory(int limit) override;
+
+    Reply<CoreStatus> status() override;
+
+private:
+    void tick();
+    void tellSwitches();
+    void tellStatus();
+
+    const Needs m_needs;
+    const CoreFacts m_facts;
+    const StatusReading m_statusReading;
+    ChangeFeed m_changes;
+    QTimer m_ticks;
+    bool m_readingStatus = false;
+    bool m_readingSwitches = false;
+    bool m_switchesChangedAgain = false;
+    qint64 m_turnedAwayTold = 0;
+};
+
+} // namespace touchline::console
