@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "tests/support/console_fixture.h"
+
+using namespace Qt::StringLiterals;
+
+namespace touchline::testsupport {
+
+ConsoleFixture::ConsoleFixture()
+    : logs(clock, {})
+    , log(clock, domain::LogLevel::Debug)
+    , killSwitch(clock)
+    , m_switches(scratch.writer(), killSwitch, pause, clock, log)
+{
+    if (!readers.start(scratch.path(), 2) || !logs.start(scratch.directory() + u"/logs.db"_s))
+        qFatal("the core does not start");
+    log.addSink([this](const domain::LogRecord &record) { logs.append(record); });
+    auto sealingKey = access::SealingKey::loadOrCreate(scratch.directory() + u"/keys"_s);
+    m_sealingKey = std::make_unique<access::SealingKey>(*std::move(sealingKey));
+    const signup::SignupRules rules{.webhook = {{u"*.make.com"_s}}};
+    m_signup
+        = std::make_unique<signup::Signup>(scratch.writer(), killSwitch, *m_sealingKey, m_testClubs, clock, log, rules);
+    m_transport = std::make_unique<mail::OutboxTransport>(scratch.directory() + u"/outbox"_s);
+    m_links = std::make_unique<mail::OwnerLinks>(*m_sealingKey,
+        mail::OwnerLinkSettings{.publicUrl = u"https://clubs.example"_s, .from = {{}, u"desk@clubs.example"_s}});
+    m_clubs = std::make_unique<operations::ClubOperations>(
+        operations::ClubOperations::Needs{scratch.writer(), *m_links, *m_transport, clock, log});
+    const console::LocalConsole::Needs needs{.writer = scratch.writer(),
+        .readers = readers,
+        .logs = logs,
+        .metrics = metrics,
+        .killSwitch = killSwitch,
+        .signup = *m_signup,
+        .clubs = *m_clubs,
+        .switches = m_switches,
+        .clock = clock,
+        .provisioner = [this] { return pulse; },
+        .probeWebhook =
+            [this](const QString &url) {
+                probed.append(url);
+                return QtFuture::makeReadyFuture(domain::Result<outbound::ProbeReport>(probeReport));
+            }};
+    m_console = std::make_unique<console::LocalConsole>(needs,
+        console::CoreFacts{.url = u"http://127.0.0.1:8787"_s,
+            .publicUrl = u"https://clubs.example"_s,
+            .environment = u"preview"_s,
+            .operatorIdentity = {u"kim"_s, u"console"_s}});
+}
+
+ConsoleFixture::~ConsoleFixture()
+{
+    stopCore();
+}
+
+void ConsoleFixture::stopCore()
+{
+    readers.stop();
+    scratch.writer().stop();
+    logs.stop();
+}
+
+QString ConsoleFixture::startClub(const QString &slug, domain::Plan plan)
+{
+    const auto started = m_console
+                             ->startClub({.clubName = u"Club "_s + slug,
+                                 .clubSlug = slug,
+                                 .email = u"owner@%1.example"_s.arg(slug),
+                                 .plan = plan})
+                             .result();
+    if (!started)
+        qFatal("the club is not started: %s", qPrintable(started.error().detail));
+    return started->id;
+}
+
+bool ConsoleFixture::publicStart(const QString &slug)
+{
+    return m_signup->start({slug, slug, u"owner@club.example"_s, u"starter"_s}, {}).result().has_value();
+}
+
+} // namespace touchline::testsupport
