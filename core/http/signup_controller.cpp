@@ -72,7 +72,9 @@ QCoro::Task<Response> start(SignupServices services, Request request)
     if (!fields.isSound())
         co_return problem(faults(fields, signup::checkStart(&input)), request);
 
-    const auto started = co_await services.signup.start(std::move(input), callerOf(request));
+    // Named first, here and below: GCC 12 destroys temporaries inside a co_await expression twice.
+    const auto starting = services.signup.start(std::move(input), callerOf(request));
+    const auto started = co_await starting;
     if (!started)
         co_return problem(started.error(), request);
     const auto token = services.tokens.signupToken(started->tenantId);
@@ -93,7 +95,8 @@ QCoro::Task<Response> brand(SignupServices services, Request request)
     colors.secondaryColor = fields.string(u"secondaryColor"_s);
     if (!fields.isSound())
         co_return problem(faults(fields, signup::checkBrand(colors)), request);
-    const auto outcome = co_await services.signup.brand(tenantOf(request), colors, callerOf(request));
+    const auto saving = services.signup.brand(tenantOf(request), colors, callerOf(request));
+    const auto outcome = co_await saving;
     co_return done(outcome, request);
 }
 
@@ -108,7 +111,8 @@ QCoro::Task<Response> starter(SignupServices services, Request request)
     input.webhookSecret = fields.string(u"webhookSecret"_s);
     if (!fields.isSound())
         co_return problem(fields.error(), request);
-    const auto outcome = co_await services.signup.starter(tenantOf(request), std::move(input), callerOf(request));
+    const auto saving = services.signup.starter(tenantOf(request), std::move(input), callerOf(request));
+    const auto outcome = co_await saving;
     co_return done(outcome, request);
 }
 
@@ -116,31 +120,43 @@ QCoro::Task<Response> pro(SignupServices services, Request request)
 {
     if (const auto none = expectNoBody(request); !none)
         co_return problem(none.error(), request);
-    const auto outcome = co_await services.signup.pro(tenantOf(request), callerOf(request));
+    const auto saving = services.signup.pro(tenantOf(request), callerOf(request));
+    const auto outcome = co_await saving;
     co_return done(outcome, request);
 }
 
-Response verifyPromo(const SignupServices &services, const Request &request)
+QJsonObject offerJson(const signup::PromoOffer &offer)
+{
+    const QJsonValue plan = offer.appliedPlan ? QJsonValue(domain::planName(*offer.appliedPlan)) : QJsonValue();
+    const QJsonValue uses = offer.usesRemaining ? QJsonValue(*offer.usesRemaining) : QJsonValue();
+    return {{u"code"_s, offer.code}, {u"discountPercent"_s, offer.discountPercent}, {u"appliedPlan"_s, plan},
+        {u"lifetime"_s, offer.lifetime}, {u"usesRemaining"_s, uses}};
+}
+
+QCoro::Task<Response> verifyPromo(SignupServices services, Request request)
 {
     if (const auto admitted = services.killSwitch.admit(domain::SignupPhase::Later); !admitted)
-        return problem(admitted.error(), request);
+        co_return problem(admitted.error(), request);
     const auto body = parseJsonBody(request);
     if (!body)
-        return problem(body.error(), request);
+        co_return problem(body.error(), request);
     FieldReader fields(*body);
     const QString code = fields.string(u"promoCode"_s);
     const QString slug = fields.optionalString(u"tenantSlug"_s).value_or(QString());
     if (!fields.isSound())
-        return problem(fields.error(), request);
-    const auto offer = services.reader.run(
-        [&](store::Session &session) { return signup::promoOffer(session, code, slug, services.clock.nowSeconds()); });
+        co_return problem(fields.error(), request);
+    Result<signup::PromoOffer> offer;
+    if (request.idempotencyKey) {
+        const auto asking = services.signup.keptPromoOffer(code, slug, callerOf(request));
+        offer = co_await asking;
+    } else {
+        offer = services.reader.run([&](store::Session &session) {
+            return signup::promoOffer(session, code, slug, services.clock.nowSeconds());
+        });
+    }
     if (!offer)
-        return problem(offer.error(), request);
-    const QJsonValue plan = offer->appliedPlan ? QJsonValue(domain::planName(*offer->appliedPlan)) : QJsonValue();
-    const QJsonValue uses = offer->usesRemaining ? QJsonValue(*offer->usesRemaining) : QJsonValue();
-    return Response::json({{u"data"_s,
-        QJsonObject{{u"code"_s, offer->code}, {u"discountPercent"_s, offer->discountPercent}, {u"appliedPlan"_s, plan},
-            {u"lifetime"_s, offer->lifetime}, {u"usesRemaining"_s, uses}}}});
+        co_return problem(offer.error(), request);
+    co_return Response::json({{u"data"_s, offerJson(*offer)}});
 }
 
 Response availability(const SignupServices &services, const Request &request)
@@ -178,8 +194,7 @@ void addSignupRoutes(Router &router, const SignupServices &services)
     post(u"brand"_s, brand, Auth::Tenant, Idempotency::PerCaller);
     post(u"starter/make"_s, starter, Auth::Tenant, Idempotency::PerCaller);
     post(u"pro/confirm"_s, pro, Auth::Tenant, Idempotency::PerCaller);
-    router.add({Method::Post, u"/public/signup/verify-promo"_s,
-        immediate([services](const Request &request) { return verifyPromo(services, request); }), RateClass::Signup});
+    post(u"verify-promo"_s, verifyPromo, Auth::None, Idempotency::Anonymous);
     router.add({Method::Get, u"/public/signup/availability"_s,
         immediate([services](const Request &request) { return availability(services, request); }),
         RateClass::Availability});

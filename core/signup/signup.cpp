@@ -47,6 +47,29 @@ Started readStarted(const QJsonObject &json)
     return started;
 }
 
+QJsonObject writeOffer(const PromoOffer &offer)
+{
+    QJsonObject json{
+        {u"code"_s, offer.code}, {u"discountPercent"_s, offer.discountPercent}, {u"lifetime"_s, offer.lifetime}};
+    if (offer.appliedPlan)
+        json.insert(u"plan"_s, domain::planName(*offer.appliedPlan));
+    if (offer.usesRemaining)
+        json.insert(u"usesRemaining"_s, *offer.usesRemaining);
+    return json;
+}
+
+Result<PromoOffer> readOffer(const QJsonObject &json)
+{
+    PromoOffer offer;
+    offer.code = json.value("code"_L1).toString();
+    offer.discountPercent = json.value("discountPercent"_L1).toInt();
+    offer.lifetime = json.value("lifetime"_L1).toBool();
+    offer.appliedPlan = domain::planFromName(json.value("plan"_L1).toString());
+    if (json.contains("usesRemaining"_L1))
+        offer.usesRemaining = json.value("usesRemaining"_L1).toInteger();
+    return offer;
+}
+
 /// The club a later step is about, fit to be changed.
 Result<store::TenantRow> changeableTenant(store::Session &session, const QString &tenantId)
 {
@@ -241,6 +264,15 @@ QFuture<Result<void>> Signup::pro(QString tenantId, Caller caller)
                 queueRun(transaction, *tenant, caller);
             return {};
         });
+    });
+}
+
+QFuture<Result<PromoOffer>> Signup::keptPromoOffer(QString code, QString slug, Caller caller)
+{
+    return m_writer.run([this, code, slug, caller](store::Transaction &transaction) {
+        return answerOnce(
+            transaction, caller, m_clock.nowMs(),
+            [&] { return promoOffer(transaction, code, slug, m_clock.nowSeconds()); }, &writeOffer, &readOffer);
     });
 }
 

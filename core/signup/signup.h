@@ -6,6 +6,7 @@
 #include "core/domain/clock.h"
 #include "core/outbound/host_rules.h"
 #include "core/signup/caller.h"
+#include "core/signup/signup_queries.h"
 #include "core/signup/test_clubs.h"
 #include "core/store/tenants.h"
 #include "core/store/writer.h"
@@ -73,6 +74,9 @@ public:
     QFuture<domain::Result<void>> starter(QString tenantId, WebhookInput input, Caller caller);
     /// Step 3, Pro.
     QFuture<domain::Result<void>> pro(QString tenantId, Caller caller);
+    /// A promo code's offer for a caller with an idempotency key: asked again, the first answer. Changes nothing else,
+    /// so asking the kill switch is the caller's part, as with the other questions (signup_queries.h).
+    QFuture<domain::Result<PromoOffer>> keptPromoOffer(QString code, QString slug, Caller caller);
 
 private:
     domain::Result<Started> insertClub(

@@ -11,8 +11,7 @@ namespace touchline::signup {
 TenantAccess::TenantAccess(store::Reader &reader, const access::TokenVerifier &verifier)
     : m_reader(reader)
     , m_verifier(verifier)
-{
-}
+{ }
 
 domain::Result<access::Claims> TenantAccess::admit(QByteArrayView token) const
 {

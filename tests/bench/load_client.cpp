@@ -33,7 +33,7 @@ int connectTo(quint16 port)
     const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     if (socket < 0)
         giveUp("socket");
-    sockaddr_in address {};
+    sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_port = htons(port);
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
@@ -48,7 +48,8 @@ void sendAll(int socket, const QByteArray &bytes)
 {
     qsizetype sent = 0;
     while (sent < bytes.size()) {
-        const auto count = ::send(socket, bytes.constData() + sent, static_cast<std::size_t>(bytes.size() - sent), MSG_NOSIGNAL);
+        const auto count
+            = ::send(socket, bytes.constData() + sent, static_cast<std::size_t>(bytes.size() - sent), MSG_NOSIGNAL);
         if (count <= 0)
             giveUp("send");
         sent += count;
@@ -62,7 +63,8 @@ int completeAnswer(const QByteArray &bytes, qsizetype *length)
     if (end < 0)
         return 0;
     const qsizetype name = bytes.left(end).toLower().indexOf("content-length:");
-    const qsizetype size = name < 0 ? 0 : bytes.mid(name + 15, bytes.indexOf("\r\n", name) - name - 15).trimmed().toLongLong();
+    const qsizetype size
+        = name < 0 ? 0 : bytes.mid(name + 15, bytes.indexOf("\r\n", name) - name - 15).trimmed().toLongLong();
     *length = end + 4 + size;
     return bytes.size() >= *length ? bytes.mid(9, 3).toInt() : 0;
 }
@@ -74,7 +76,7 @@ LoadResult runLoad(quint16 port, int connections, qint64 total, const std::funct
     std::vector<Connection> all(static_cast<std::size_t>(connections));
     for (std::size_t i = 0; i < all.size(); ++i) {
         all[i].socket = connectTo(port);
-        epoll_event event {};
+        epoll_event event{};
         event.events = EPOLLIN;
         event.data.u64 = i;
         if (::epoll_ctl(poll, EPOLL_CTL_ADD, all[i].socket, &event) != 0)

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Durable signups a second over real sockets, against a route that runs the same chain without the store, and clubs
-// provisioned a second from end to end (dry run): in one process and one run, because only ratios of one run mean anything.
+// provisioned a second from end to end (dry run): in one process and one run, because only ratios of one run mean
+// anything.
 #include "app/application.h"
 #include "core/http/json_body.h"
+#include "core/store/club_list.h"
+#include "core/store/tenants.h"
 #include "tests/bench/load_client.h"
 
 #include <QCommandLineParser>
@@ -62,15 +65,15 @@ Ratio measure(quint16 port, int connections, qint64 requests)
     static int round = 0;
     const QByteArray prefix = "bench-" + QByteArray::number(++round) + '-';
     const auto body = [prefix](qint64 i) { return startBody(prefix + QByteArray::number(i)); };
-    Ratio ratio {connections, {}, {}};
+    Ratio ratio{connections, {}, {}};
     // Both halves see the same machine: a little of each in turn.
     constexpr int slices = 4;
     for (int slice = 0; slice < slices; ++slice) {
         const qint64 from = slice * (requests / slices);
         const auto durable = bench::runLoad(port, connections, requests / slices,
-                                            [&](qint64 i) { return post("/public/signup/start", body(from + i)); });
-        const auto storeless = bench::runLoad(port, connections, 2 * requests / slices,
-                                              [&](qint64 i) { return post("/bench/storeless", body(i)); });
+            [&](qint64 i) { return post("/public/signup/start", body(from + i)); });
+        const auto storeless = bench::runLoad(
+            port, connections, 2 * requests / slices, [&](qint64 i) { return post("/bench/storeless", body(i)); });
         expectAll(durable, "start");
         expectAll(storeless, "storeless");
         ratio.durable.answers += durable.answers;
@@ -86,26 +89,27 @@ double measureProvisioning(app::Application &application, quint16 port, qint64 c
 {
     std::vector<QByteArray> tokens;
     access::TokenIssuer issuer(application.foundation().keys(), application.foundation().clock());
-    const auto ids = application.foundation().readers().run([clubs](store::Session &session) -> domain::Result<QStringList> {
-        QStringList found;
-        for (qint64 i = 0; i < clubs; ++i) {
-            if (const auto tenant = store::Tenants(session).bySlug(u"bench-1-%1"_s.arg(i)))
-                found.append(tenant->id);
-        }
-        return found;
-    });
-    for (const QString &id : ids.result().value_or(QStringList {}))
+    const auto ids
+        = application.foundation().readers().run([clubs](store::Session &session) -> domain::Result<QStringList> {
+              QStringList found;
+              for (qint64 i = 0; i < clubs; ++i) {
+                  if (const auto tenant = store::Tenants(session).bySlug(u"bench-1-%1"_s.arg(i)))
+                      found.append(tenant->id);
+              }
+              return found;
+          });
+    for (const QString &id : ids.result().value_or(QStringList{}))
         tokens.push_back(issuer.signupToken(id).value().token.toLatin1());
     const auto began = std::chrono::steady_clock::now();
-    const auto confirmed = bench::runLoad(port, 64, static_cast<qint64>(tokens.size()), [&tokens](qint64 i) {
-        return post("/public/signup/pro/confirm", {}, tokens[static_cast<std::size_t>(i)]);
-    });
+    const auto confirmed = bench::runLoad(port, 64, static_cast<qint64>(tokens.size()),
+        [&tokens](qint64 i) { return post("/public/signup/pro/confirm", {}, tokens[static_cast<std::size_t>(i)]); });
     expectAll(confirmed, "pro/confirm");
     qint64 complete = 0;
     while (complete < static_cast<qint64>(tokens.size())) {
-        const auto counted = application.foundation().readers().run([](store::Session &session) -> domain::Result<qint64> {
-            return store::ProvisionRuns(session).countComplete();
-        });
+        const auto counted
+            = application.foundation().readers().run([](store::Session &session) -> domain::Result<qint64> {
+                  return store::ClubList(session).counts().complete;
+              });
         complete = counted.result().value_or(0);
     }
     return static_cast<double>(tokens.size())
@@ -124,10 +128,9 @@ int main(int argc, char **argv)
 
     const QTemporaryDir directory;
     auto line = app::parseCommandLine({u"touchline"_s, u"serve"_s, u"--data-dir"_s, directory.path(), u"--listen"_s,
-                                       u"127.0.0.1:0"_s, u"--dry-run"_s, u"--log-level"_s, u"info"_s, u"--set"_s,
-                                       u"signup.rate_per_minute=0"_s, u"--set"_s,
-                                       u"server.max_connections_per_address=200"_s});
-    auto workplace = line ? app::openWorkplace(*line) : std::unexpected(app::StartFailure {});
+        u"127.0.0.1:0"_s, u"--dry-run"_s, u"--log-level"_s, u"info"_s, u"--set"_s, u"signup.rate_per_minute=0"_s,
+        u"--set"_s, u"server.max_connections_per_address=200"_s});
+    auto workplace = line ? app::openWorkplace(*line) : std::unexpected(app::StartFailure{});
     if (!workplace) {
         std::fprintf(stderr, "%s\n", qPrintable(workplace.error().detail));
         return 1;
@@ -142,13 +145,14 @@ int main(int argc, char **argv)
     int failed = 0;
     std::thread load([&] {
         // Warm: statements prepared, files grown.
-        bench::runLoad(port, 16, 400, [](qint64 i) { return post("/public/signup/start", startBody("warm-" + QByteArray::number(i))); });
+        bench::runLoad(port, 16, 400,
+            [](qint64 i) { return post("/public/signup/start", startBody("warm-" + QByteArray::number(i))); });
         std::printf("%-12s %14s %14s %8s\n", "connections", "start/s", "storeless/s", "ratio");
         double startAt64 = 0;
         for (const int connections : {64, 16, 1}) {
             const Ratio ratio = measure(port, connections, connections == 1 ? requests / 4 : requests);
-            std::printf("%-12d %14.0f %14.0f %8.3f\n", connections, ratio.durable.perSecond(), ratio.storeless.perSecond(),
-                        ratio.durable.perSecond() / ratio.storeless.perSecond());
+            std::printf("%-12d %14.0f %14.0f %8.3f\n", connections, ratio.durable.perSecond(),
+                ratio.storeless.perSecond(), ratio.durable.perSecond() / ratio.storeless.perSecond());
             std::fflush(stdout);
             if (connections == 64) {
                 startAt64 = ratio.durable.perSecond();
@@ -157,7 +161,7 @@ int main(int argc, char **argv)
         }
         const double provisioned = measureProvisioning(**application, port, std::min<qint64>(requests, 2000));
         std::printf("clubs provisioned/s (dry run, from step 3 on) %.0f, of start/s at 64: %.3f\n", provisioned,
-                    provisioned / startAt64);
+            provisioned / startAt64);
         QMetaObject::invokeMethod(&qt, [] { QCoreApplication::quit(); });
     });
     QCoreApplication::exec();
