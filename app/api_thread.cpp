@@ -103,6 +103,8 @@ struct ApiThread::Inside
         http::addSignupRoutes(
             router, {needs.signup, needs.foundation.killSwitch(), issuer, *reader, needs.foundation.clock()});
         http::addTenantRoutes(router, *reader);
+        if (needs.moreRoutes)
+            needs.moreRoutes(router);
         http::addClubPageRoute(router, *reader, needs.config.site);
         http::addSystemRoutes(router, readiness, needs.foundation.clock(), needs.config.server.production);
         if (needs.config.server.metricsListen.isEmpty()) {

@@ -10,12 +10,15 @@
 #include <QUrl>
 #include <atomic>
 #include <chrono>
+#include <functional>
 #include <memory>
-
-namespace touchline::app { } // namespace touchline::app
 
 namespace touchline::provision {
 class ProvisionThread;
+}
+
+namespace touchline::http {
+class Router;
 }
 
 namespace touchline::app {
@@ -32,6 +35,7 @@ public:
         const settings::Config &config;
         Foundation &foundation;
         signup::Signup &signup;
+        std::function<void(http::Router &)> moreRoutes{}; ///< a benchmark's own
     };
 
     explicit ApiThread(Needs needs);

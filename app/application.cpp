@@ -46,10 +46,11 @@ void whenDone(QObject *context, const QFuture<T> &future, Done done)
 
 } // namespace
 
-std::expected<std::unique_ptr<Application>, StartFailure> Application::start(const Workplace &workplace)
+std::expected<std::unique_ptr<Application>, StartFailure> Application::start(
+    const Workplace &workplace, std::function<void(http::Router &)> moreRoutes)
 {
     std::unique_ptr<Application> application(new Application(workplace));
-    if (const auto begun = application->begin(); !begun)
+    if (const auto begun = application->begin(std::move(moreRoutes)); !begun)
         return std::unexpected(begun.error());
     return application;
 }
@@ -65,7 +66,7 @@ Application::~Application()
     stop(0ms);
 }
 
-std::expected<void, StartFailure> Application::begin()
+std::expected<void, StartFailure> Application::begin(std::function<void(http::Router &)> moreRoutes)
 {
     auto foundation = Foundation::open(m_workplace, Foundation::Records::StoredAndShown);
     if (!foundation)
@@ -85,7 +86,7 @@ std::expected<void, StartFailure> Application::begin()
             .oneClubPerEmail = config.signup.oneClubPerEmail,
             .dryRun = config.provision.dryRun,
             .webhook = {config.provision.webhookAllowedHosts, config.provision.webhookAllowPrivate}});
-    m_api = std::make_unique<ApiThread>(ApiThread::Needs{config, *m_foundation, *m_signup});
+    m_api = std::make_unique<ApiThread>(ApiThread::Needs{config, *m_foundation, *m_signup, std::move(moreRoutes)});
     const auto url = m_api->start();
     if (!url)
         return std::unexpected(StartFailure{ExitCode::Failed, url.error().detail});

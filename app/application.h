@@ -25,7 +25,9 @@ class Application final : public QObject
 public:
     /// Opens, migrates, listens, and begins to provision; the caller holds the instance lock. Blocks until the API is
     /// up.
-    static std::expected<std::unique_ptr<Application>, StartFailure> start(const Workplace &workplace);
+    /// `moreRoutes` is for benchmarks.
+    static std::expected<std::unique_ptr<Application>, StartFailure> start(
+        const Workplace &workplace, std::function<void(http::Router &)> moreRoutes = {});
     ~Application() override;
     Q_DISABLE_COPY_MOVE(Application)
 
@@ -40,7 +42,7 @@ public:
 private:
     explicit Application(const Workplace &workplace);
 
-    std::expected<void, StartFailure> begin();
+    std::expected<void, StartFailure> begin(std::function<void(http::Router &)> moreRoutes);
     void startProvisioning();
     QFuture<domain::Result<QJsonObject>> carryOut(
         const QString &command, const QJsonObject &args, const domain::OperatorIdentity &by);

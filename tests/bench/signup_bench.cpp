@@ -3,7 +3,9 @@
 // provisioned a second from end to end (dry run): in one process and one run, because only ratios of one run mean
 // anything.
 #include "app/application.h"
+#include "core/access/jwt.h"
 #include "core/http/json_body.h"
+#include "core/http/router.h"
 #include "core/store/club_list.h"
 #include "core/store/tenants.h"
 #include "tests/bench/load_client.h"
@@ -36,9 +38,9 @@ QByteArray startBody(const QByteArray &slug)
 void addStorelessRoute(http::Router &router)
 {
     router.add({http::Method::Post, u"/bench/storeless"_s, http::immediate([](const http::Request &request) {
-                    const auto body = http::readJsonBody(request);
+                    const auto body = http::parseJsonBody(request);
                     if (!body)
-                        return http::Response::problem(body.error(), request.id);
+                        return http::Response::problem(body.error(), request.requestId);
                     return http::Response::json({{u"slug"_s, body->value("clubSlug"_L1)}});
                 })});
 }
