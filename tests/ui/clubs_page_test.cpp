@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/domain/clock.h"
 #include "tests/ui/fake_console.h"
+#include "ui/clubs/club_columns.h"
 #include "ui/clubs/club_detail_view.h"
 #include "ui/clubs/club_window.h"
 #include "ui/clubs/clubs_page.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/state_pane.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QDateTime>
 #include <QGuiApplication>
@@ -257,6 +259,39 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.at(0).at(0).toString(), u"birstall-old-boys-id"_s);
         QVERIFY(!bench.button(u"Retry"_s, bench.detail));
+    }
+
+    void sortingAndFilterComeBack()
+    {
+        {
+            Bench bench;
+            bench.table->setSort(clubs::ClubColumn, Qt::AscendingOrder);
+            bench.page->showFailed();
+            QTRY_COMPARE(bench.table->model()->rowCount(), 4);
+        }
+        testsupport::FakeConsole fake;
+        testsupport::fillWithDemoData(fake, QDateTime::currentMSecsSinceEpoch());
+        const domain::SystemClock clock;
+        clubs::LiveCounts counts(fake);
+        clubs::ClubsPage page(fake, clock, counts);
+        const auto *model = page.findChild<clubs::ClubsTable *>()->model();
+        QTRY_COMPARE(model->rowCount(), 4);
+        QCOMPARE(model->index(0, 0).data().toString(), u"Anstey Nomads"_s);
+        QCOMPARE(model->index(3, 0).data().toString(), u"Wigston Fields"_s);
+    }
+
+    void nothingIsChosenUntilSomebodyChooses()
+    {
+        Bench bench;
+        QApplication::setActiveWindow(bench.page.get());
+        bench.page->setFocus();
+        QTRY_VERIFY(bench.table->hasFocus());
+        QVERIFY(!bench.detail->isVisible());
+        QTest::keyClick(bench.table, Qt::Key_Down);
+        QTRY_VERIFY(bench.detail->isVisible());
+        QCOMPARE(bench.table->currentClub(), u"syston-tigers-u16-id"_s);
+        QTest::keyClick(bench.table, Qt::Key_Down);
+        QCOMPARE(bench.table->currentClub(), u"anstey-nomads-id"_s);
     }
 
     void keyboardOpensAndCopies()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/clubs/clubs_page.h"
 
+#include "ui/clubs/club_columns.h"
 #include "ui/clubs/club_detail_view.h"
 #include "ui/clubs/club_window.h"
 #include "ui/clubs/clubs_table.h"
@@ -18,6 +19,7 @@
 
 #include <QDesktopServices>
 #include <QFocusEvent>
+#include <QHeaderView>
 #include <QLocale>
 #include <QSettings>
 #include <QSplitter>
@@ -33,6 +35,9 @@ namespace {
 constexpr int widestDetail = 400;
 constexpr int narrowestDetail = 320;
 constexpr QLatin1StringView detailKey("clubs/detailWidth");
+constexpr QLatin1StringView filterKey("clubs/filter");
+constexpr QLatin1StringView sortKey("clubs/sortColumn");
+constexpr QLatin1StringView descendingKey("clubs/descending");
 } // namespace
 
 ClubsPage::ClubsPage(console::Console &console, const domain::Clock &clock, LiveCounts &counts, QWidget *parent)
@@ -305,13 +310,23 @@ void ClubsPage::showEmpty()
 
 void ClubsPage::restoreState()
 {
-    m_detailWidth = QSettings().value(QString(detailKey)).toInt();
+    const QSettings settings;
+    m_detailWidth = settings.value(QString(detailKey)).toInt();
+    m_filters->setFilter(domain::provisionStateFromName(settings.value(QString(filterKey)).toString()));
+    const bool descending = settings.value(QString(descendingKey), true).toBool();
+    m_table->setSort(
+        settings.value(QString(sortKey), StartedColumn).toInt(), descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void ClubsPage::saveState() const
 {
+    QSettings settings;
     if (m_detailWidth > 0)
-        QSettings().setValue(QString(detailKey), m_detailWidth);
+        settings.setValue(QString(detailKey), m_detailWidth);
+    const auto filter = m_filters->filter();
+    settings.setValue(QString(filterKey), filter ? domain::provisionStateName(*filter) : QString());
+    settings.setValue(QString(sortKey), m_table->horizontalHeader()->sortIndicatorSection());
+    settings.setValue(QString(descendingKey), m_model.query().descending);
 }
 
 } // namespace touchline::clubs

@@ -108,9 +108,7 @@ void ClubsTable::sortBy(int column)
         const bool again = query.sort == *sort;
         const bool descending
             = again ? !query.descending : *sort == console::ClubSort::Created || *sort == console::ClubSort::Took;
-        const Qt::SortOrder order = descending ? Qt::DescendingOrder : Qt::AscendingOrder;
-        header->setSortIndicator(column, order);
-        m_model.sort(column, order);
+        setSort(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
         scrollToTop();
         return;
     }
@@ -121,10 +119,18 @@ void ClubsTable::sortBy(int column)
     }
 }
 
+void ClubsTable::setSort(int column, Qt::SortOrder order)
+{
+    if (!sortOf(column))
+        return;
+    horizontalHeader()->setSortIndicator(column, order);
+    m_model.sort(column, order);
+}
+
 QString ClubsTable::currentClub() const
 {
-    const QModelIndex index = currentIndex();
-    return index.isValid() ? m_model.at(index.row()).id : QString();
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    return rows.isEmpty() ? QString() : m_model.at(rows.constFirst().row()).id;
 }
 
 void ClubsTable::selectClub(const QString &tenantId)
@@ -155,13 +161,11 @@ void ClubsTable::restoreSelection()
     lookAtScroll();
 }
 
-void ClubsTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+void ClubsTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QTableView::currentChanged(current, previous);
-    if (m_resetting || !current.isValid())
-        return;
-    const QString id = m_model.at(current.row()).id;
-    if (id == m_selected)
+    QTableView::selectionChanged(selected, deselected);
+    const QString id = m_resetting ? QString() : currentClub();
+    if (id.isEmpty() || id == m_selected)
         return;
     m_selected = id;
     m_model.setKept(id);
@@ -180,6 +184,8 @@ void ClubsTable::keyPressEvent(QKeyEvent *event)
     } else if (event->key() == Qt::Key_Escape) {
         selectClub({});
         Q_EMIT dismissed();
+    } else if (id.isEmpty() && (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up) && m_model.rowCount() > 0) {
+        setCurrentIndex(m_model.index(std::max(0, rowAt(0)), 0));
     } else {
         QTableView::keyPressEvent(event);
     }
@@ -203,9 +209,9 @@ void ClubsTable::contextMenuEvent(QContextMenuEvent *event)
 
 void ClubsTable::copySlug() const
 {
-    const QModelIndex index = currentIndex();
-    if (index.isValid())
-        QGuiApplication::clipboard()->setText(m_model.at(index.row()).slug);
+    const int row = m_model.rowOf(currentClub());
+    if (row >= 0)
+        QGuiApplication::clipboard()->setText(m_model.at(row).slug);
 }
 
 void ClubsTable::resizeEvent(QResizeEvent *event)

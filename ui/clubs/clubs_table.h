@@ -26,6 +26,8 @@ public:
     QString currentClub() const;
     /// Selects the club if it is among the loaded ones; an empty id clears the selection.
     void selectClub(const QString &tenantId);
+    /// Sorts by the column if it can be sorted by.
+    void setSort(int column, Qt::SortOrder order);
 
 Q_SIGNALS:
     void clubSelected(const QString &tenantId);
@@ -36,7 +38,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
