@@ -87,6 +87,12 @@ std::optional<NextStep> RunAdvance::goOn(Work &work) const
         if (kind && m_steps.databaseStep(*kind)) {
             applyDatabaseStep(work, row, *kind);
         } else if (kind && m_steps.outsideStep(*kind)) {
+            if (const auto outcome = m_steps.outsideStep(*kind)->foregone(context(work, *kind))) {
+                const NextStep step = startOutsideStep(work, row, *kind);
+                if (!record(work, step, *outcome))
+                    return std::nullopt;
+                continue;
+            }
             NextStep next = startOutsideStep(work, row, *kind);
             work.run.state = ProvisionState::Processing;
             work.run.reason.clear();

@@ -63,6 +63,13 @@ class OutsideStep
 {
 public:
     virtual ~OutsideStep() = default;
+    /// The outcome where it is known without reaching outside (not configured, say). It is then checkpointed with the
+    /// steps around it instead of being performed. Called on the writer's thread.
+    virtual std::optional<StepOutcome> foregone(const StepContext &context) const
+    {
+        Q_UNUSED(context)
+        return std::nullopt;
+    }
     /// Reads, and where needed creates, what the attempt needs. Called again, with the same result, for each attempt.
     virtual QJsonObject prepare(store::Transaction &transaction, const StepContext &context) const = 0;
     /// On the provisioner's thread, outside any transaction.

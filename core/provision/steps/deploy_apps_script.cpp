@@ -5,14 +5,19 @@ using namespace Qt::StringLiterals;
 
 namespace touchline::provision {
 
+std::optional<StepOutcome> DeployAppsScript::foregone(const StepContext &) const
+{
+    return StepOutcome::skipped(u"Google Apps Script is not configured (provision.apps_script_enabled)"_s);
+}
+
 QJsonObject DeployAppsScript::prepare(store::Transaction &, const StepContext &) const
 {
     return {};
 }
 
-QCoro::Task<StepOutcome> DeployAppsScript::perform(StepContext, QJsonObject) const
+QCoro::Task<StepOutcome> DeployAppsScript::perform(StepContext context, QJsonObject) const
 {
-    co_return StepOutcome::skipped(u"Google Apps Script is not configured (provision.apps_script_enabled)"_s);
+    co_return *foregone(context);
 }
 
 void DeployAppsScript::settle(store::Transaction &, const StepContext &, const QJsonObject &, const StepOutcome &) const

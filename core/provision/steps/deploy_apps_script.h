@@ -9,6 +9,7 @@ namespace touchline::provision {
 class DeployAppsScript final : public OutsideStep
 {
 public:
+    std::optional<StepOutcome> foregone(const StepContext &context) const override;
     QJsonObject prepare(store::Transaction &transaction, const StepContext &context) const override;
     QCoro::Task<StepOutcome> perform(StepContext context, QJsonObject prepared) const override;
     void settle(store::Transaction &transaction, const StepContext &context, const QJsonObject &prepared,

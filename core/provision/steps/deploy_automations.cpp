@@ -24,6 +24,15 @@ DeployAutomations::DeployAutomations(
     , m_secret(std::move(secret))
 { }
 
+std::optional<StepOutcome> DeployAutomations::foregone(const StepContext &context) const
+{
+    if (m_url.isEmpty())
+        return StepOutcome::skipped(u"no automations service is configured (provision.automations_url)"_s);
+    if (context.dryRun)
+        return StepOutcome::done(u"dry run: would have asked %1"_s.arg(QUrl(m_url).host()));
+    return std::nullopt;
+}
+
 QJsonObject DeployAutomations::prepare(store::Transaction &transaction, const StepContext &context) const
 {
     const domain::Brand brand = store::Tenants(transaction).brand(context.tenant.id);
@@ -54,11 +63,7 @@ outbound::OutboundRequest DeployAutomations::request(const StepContext &context,
 
 QCoro::Task<StepOutcome> DeployAutomations::perform(StepContext context, QJsonObject prepared) const
 {
-    if (m_url.isEmpty())
-        co_return StepOutcome::skipped(u"no automations service is configured (provision.automations_url)"_s);
     const QString host = QUrl(m_url).host();
-    if (context.dryRun)
-        co_return StepOutcome::done(u"dry run: would have asked %1"_s.arg(host));
     auto sending = m_client.send(request(context, prepared));
     const outbound::Exchange exchange = co_await sending;
     if (exchange.verdict != outbound::Verdict::Answered) {

@@ -15,6 +15,7 @@ public:
     /// An empty URL: not configured, the step is skipped.
     DeployAutomations(outbound::GuardedClient &client, const domain::Clock &clock, QString url, QString secret);
 
+    std::optional<StepOutcome> foregone(const StepContext &context) const override;
     QJsonObject prepare(store::Transaction &transaction, const StepContext &context) const override;
     QCoro::Task<StepOutcome> perform(StepContext context, QJsonObject prepared) const override;
     void settle(store::Transaction &transaction, const StepContext &context, const QJsonObject &prepared,
