@@ -46,17 +46,20 @@ QString valueText(const QJsonValue &value)
 /// Letters and digits only, lower case without accents, every word after one space: how the store's index sees a text.
 QString folded(const QString &text)
 {
+    const bool ascii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 128; });
+    const QString plain = ascii ? text : text.normalized(QString::NormalizationForm_KD);
     QString result;
+    result.reserve(plain.size() + 1);
     bool inWord = false;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
+    for (const QChar c : plain) {
         if (c.isMark())
             continue;
-        if (c.isLetterOrNumber()) {
-            if (!inWord)
-                result += u' ';
+        const bool letter = c.isLetterOrNumber();
+        if (letter && !inWord)
+            result += u' ';
+        if (letter)
             result += c.toLower();
-        }
-        inWord = c.isLetterOrNumber();
+        inWord = letter;
     }
     return result;
 }
@@ -87,13 +90,17 @@ bool LogFilter::admits(const domain::LogRecord &record) const
     if (text.isEmpty())
         return true;
     // The same rule as the store's: each word may go on, and may be in the message or in a field.
+    QStringList missing;
     const QString message = folded(record.msg);
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        if (const QString wanted = folded(word); !message.contains(wanted))
+            missing << wanted;
+    }
+    if (missing.isEmpty())
+        return true;
     const QString fields = folded(fieldsLine(record));
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(words.begin(), words.end(), [&](const QString &word) {
-        const QString wanted = folded(word);
-        return message.contains(wanted) || fields.contains(wanted);
-    });
+    return std::all_of(
+        missing.begin(), missing.end(), [&fields](const QString &word) { return fields.contains(word); });
 }
 
 QString fieldsLine(const domain::LogRecord &record)
