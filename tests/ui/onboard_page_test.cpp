@@ -11,8 +11,8 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
-#include <QLineEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -567,12 +567,16 @@ void OnboardPageTest::aHalfDoneSignupIsResumed()
     wizard.page.resume(u"half"_s);
     QTRY_COMPARE(wizard.remark(), u"step 2 of 3"_s);
     QCOMPARE(wizard.color(u"Primary colour"_s)->text(), u"#C8102E"_s);
+    QVERIFY(wizard.color(u"Primary colour"_s)->hasFocus());
     fake.stage = console::SignupStage::Plan;
     wizard.page.resume(u"half"_s);
     QTRY_COMPARE(wizard.remark(), u"step 3 of 3"_s);
     fake.stage = console::SignupStage::Progress;
     wizard.page.resume(u"half"_s);
     QTRY_COMPARE(wizard.remark(), u"Pending"_s);
+    wizard.click(u"onboardAnother"_s); // what was typed before is still there
+    QCOMPARE(wizard.line(u"clubName"_s)->text(), u"Somebody else"_s);
+    QCOMPARE(wizard.line(u"clubSlug"_s)->text(), u"somebody-else"_s);
 }
 
 void OnboardPageTest::aResumeThatFailsCanBeTriedAgain()

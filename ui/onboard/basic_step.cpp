@@ -207,6 +207,26 @@ void BasicStep::reset()
     Q_EMIT edited();
 }
 
+void BasicStep::fill(const ClubDraft &draft)
+{
+    reset();
+    m_name->setText(draft.name);
+    m_slug->setText(draft.slug);
+    m_email->setText(draft.email);
+    m_promo->setText(draft.promoCode);
+    m_plans->button(static_cast<int>(draft.plan))->setChecked(true);
+    m_slugTyped = !draft.slug.isEmpty() && draft.slug != domain::slugFromName(draft.name);
+    m_slugCheck->check(typedSlug());
+    m_promoCheck->check(draft.promoCode, typedSlug());
+    Q_EMIT edited();
+}
+
+bool BasicStep::isDirty() const
+{
+    const ClubDraft typed = draft();
+    return m_tenantId.isEmpty() && !(typed.name + typed.slug + typed.email + typed.promoCode).isEmpty();
+}
+
 void BasicStep::setPublicUrl(const QString &url)
 {
     m_publicUrl = url;

@@ -39,6 +39,10 @@ public:
     void lock(const ClubDraft &club);
     /// Empty fields for the next club.
     void reset();
+    /// Puts back what was typed before for a club that does not exist yet.
+    void fill(const ClubDraft &draft);
+    /// Whether somebody has typed something that is not stored yet.
+    bool isDirty() const;
     /// Address the club pages begin with, e.g. `https://clubs.example.org`.
     void setPublicUrl(const QString &url);
 

@@ -141,6 +141,7 @@ void OnboardPage::go(Step step)
     m_summary->setVisible(step == Plan || step == Progress);
     m_whole->setCurrentIndex(0);
     showSides();
+    focusFirst();
 }
 
 void OnboardPage::startOver()
@@ -152,7 +153,23 @@ void OnboardPage::startOver()
     m_plan->reset();
     m_progress->reset();
     m_notice->hide();
+    if (m_parked)
+        m_basic->fill(*std::exchange(m_parked, std::nullopt));
     go(Basic);
+}
+
+void OnboardPage::focusFirst()
+{
+    if (!isVisible())
+        return;
+    // Progress has nothing to fill in; a key held too long must not press one of its buttons.
+    if (m_step == Progress)
+        return m_progress->setFocus();
+    QWidget *step = m_steps->currentWidget();
+    for (QWidget *next = step->nextInFocusChain(); next && next != step; next = next->nextInFocusChain()) {
+        if (step->isAncestorOf(next) && next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus))
+            return next->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void OnboardPage::clubStarted(const ClubDraft &club, domain::Plan ordered)
@@ -187,7 +204,11 @@ void OnboardPage::leaveForLater()
 
 void OnboardPage::resume(const QString &tenantId)
 {
+    if (m_basic->isDirty())
+        m_parked = m_basic->draft();
+    std::optional<ClubDraft> parked = std::exchange(m_parked, std::nullopt);
     startOver();
+    m_parked = std::move(parked);
     m_resuming = tenantId;
     m_pane->showLoading(tr("Looking where this signup stopped…"));
     m_whole->setCurrentWidget(m_pane);

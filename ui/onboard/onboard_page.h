@@ -48,6 +48,7 @@ private:
     void wire();
     void go(Step step);
     void startOver();
+    void focusFirst();
     void clubStarted(const ClubDraft &club, domain::Plan ordered);
     void brandSaved(const domain::Brand &brand, bool later);
     void leaveForLater();
@@ -59,6 +60,7 @@ private:
 
     console::Console &m_console;
     ClubDraft m_club{};
+    std::optional<ClubDraft> m_parked{}; ///< typed for a new club when another was resumed
     Step m_step = Basic;
     QString m_publicUrl{};
     QString m_resuming{};

@@ -65,6 +65,7 @@ void ProgressStep::build()
     m_open->setObjectName(u"openFromProgress"_s);
     m_another->setObjectName(u"onboardAnother"_s);
     m_editWebhook->setObjectName(u"editWebhook"_s);
+    setFocusPolicy(Qt::ClickFocus);
     m_title->setWordWrap(true);
     m_remark->setWordWrap(true);
     auto *head = new QHBoxLayout;

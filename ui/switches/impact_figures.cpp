@@ -17,10 +17,10 @@ namespace touchline::switches {
 ImpactFigures::ImpactFigures(console::Console &console, QWidget *parent)
     : QWidget(parent)
     , m_console(console)
+    , m_row(new QHBoxLayout(this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::space12);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(theme::space12);
     m_middle = addFigure(tr("in the middle of signing up"));
     m_queued = addFigure(tr("queued or in work"));
     m_lastHour = addFigure(tr("signups in the last hour"));
@@ -40,7 +40,7 @@ widgets::Label *ImpactFigures::addFigure(const QString &title)
     card->body()->setContentsMargins(14, 12, 14, 10);
     card->body()->addWidget(name, 1);
     card->body()->addWidget(figure);
-    layout()->addWidget(card);
+    m_row->addWidget(card, 1);
     return figure;
 }
 

@@ -6,6 +6,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace touchline::widgets {
 class Label;
 }
@@ -36,6 +38,7 @@ private:
     void show(const console::SwitchImpact &impact);
 
     console::Console &m_console;
+    QHBoxLayout *m_row;
     widgets::Label *m_middle;
     widgets::Label *m_queued;
     widgets::Label *m_lastHour;
