@@ -48,6 +48,14 @@ QJsonObject tenantJson(const signup::Started &started)
         {u"comped"_s, started.comped}, {u"trialEndsAt"_s, started.trialEndsAt}};
 }
 
+/// A request that never reaches its use case because of its form: while signups are off that is what it is told first.
+Response malformed(
+    const SignupServices &services, domain::SignupPhase phase, const domain::Error &error, const Request &request)
+{
+    const auto admitted = services.killSwitch.admit(phase);
+    return problem(admitted ? error : admitted.error(), request);
+}
+
 /// What is wrong with the types, joined by what the use case would find wrong with the values.
 template <class Checked>
 domain::Error faults(FieldReader &fields, const Checked &checked)
@@ -61,7 +69,7 @@ QCoro::Task<Response> start(SignupServices services, Request request)
 {
     const auto body = parseJsonBody(request);
     if (!body)
-        co_return problem(body.error(), request);
+        co_return malformed(services, domain::SignupPhase::Start, body.error(), request);
     FieldReader fields(*body);
     signup::StartInput input;
     input.clubName = fields.string(u"clubName"_s);
@@ -70,7 +78,7 @@ QCoro::Task<Response> start(SignupServices services, Request request)
     input.plan = fields.string(u"plan"_s);
     input.promoCode = fields.optionalString(u"promoCode"_s).value_or(QString());
     if (!fields.isSound())
-        co_return problem(faults(fields, signup::checkStart(&input)), request);
+        co_return malformed(services, domain::SignupPhase::Start, faults(fields, signup::checkStart(&input)), request);
 
     // Named first, here and below: GCC 12 destroys temporaries inside a co_await expression twice.
     const auto starting = services.signup.start(std::move(input), callerOf(request));
@@ -88,13 +96,13 @@ QCoro::Task<Response> brand(SignupServices services, Request request)
 {
     const auto body = parseJsonBody(request);
     if (!body)
-        co_return problem(body.error(), request);
+        co_return malformed(services, domain::SignupPhase::Later, body.error(), request);
     FieldReader fields(*body);
     domain::Brand colors;
     colors.primaryColor = fields.string(u"primaryColor"_s);
     colors.secondaryColor = fields.string(u"secondaryColor"_s);
     if (!fields.isSound())
-        co_return problem(faults(fields, signup::checkBrand(colors)), request);
+        co_return malformed(services, domain::SignupPhase::Later, faults(fields, signup::checkBrand(colors)), request);
     const auto saving = services.signup.brand(tenantOf(request), colors, callerOf(request));
     const auto outcome = co_await saving;
     co_return done(outcome, request);
@@ -104,13 +112,13 @@ QCoro::Task<Response> starter(SignupServices services, Request request)
 {
     const auto body = parseJsonBody(request);
     if (!body)
-        co_return problem(body.error(), request);
+        co_return malformed(services, domain::SignupPhase::Later, body.error(), request);
     FieldReader fields(*body);
     signup::WebhookInput input;
     input.webhookUrl = fields.string(u"webhookUrl"_s);
     input.webhookSecret = fields.string(u"webhookSecret"_s);
     if (!fields.isSound())
-        co_return problem(fields.error(), request);
+        co_return malformed(services, domain::SignupPhase::Later, fields.error(), request);
     const auto saving = services.signup.starter(tenantOf(request), std::move(input), callerOf(request));
     const auto outcome = co_await saving;
     co_return done(outcome, request);
@@ -119,7 +127,7 @@ QCoro::Task<Response> starter(SignupServices services, Request request)
 QCoro::Task<Response> pro(SignupServices services, Request request)
 {
     if (const auto none = expectNoBody(request); !none)
-        co_return problem(none.error(), request);
+        co_return malformed(services, domain::SignupPhase::Later, none.error(), request);
     const auto saving = services.signup.pro(tenantOf(request), callerOf(request));
     const auto outcome = co_await saving;
     co_return done(outcome, request);

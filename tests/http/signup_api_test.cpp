@@ -254,6 +254,8 @@ private Q_SLOTS:
         const QJsonObject colors{{u"primaryColor"_s, u"#112233"_s}, {u"secondaryColor"_s, u"#aabbcc"_s}};
         QCOMPARE(api.post("/public/signup/brand", colors, club.jwt).status, 200);
         api.switchOff(false);
+        // The switch is told first, whatever else is wrong.
+        QCOMPARE(api.post("/public/signup/start", {}).errorCode(), u"SIGNUPS_DISABLED"_s);
         QCOMPARE(api.post("/public/signup/brand", colors, club.jwt).status, 503);
         QCOMPARE(api.post("/public/signup/starter/make", webhook, club.jwt).status, 503);
         QCOMPARE(api.post("/public/signup/verify-promo", {{u"promoCode"_s, u"NOPE"_s}}).status, 503);
