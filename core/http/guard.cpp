@@ -14,7 +14,7 @@ namespace {
 constexpr int drainMs = 3000;
 constexpr qint64 drainBytes = 1024LL * 1024 * 1024;
 /// A client that sends requests but does not read the answers is cut off beyond this.
-constexpr qint64 maxUnreadAnswers = 1024 * 1024;
+constexpr qint64 maxUnreadAnswers = 1024LL * 1024;
 
 bool canWrite(const QTcpSocket &socket)
 {
@@ -107,7 +107,7 @@ void Guard::tick(qint64 nowMs)
     case Phase::Complete: // the parsers disagree about where the message ends
     case Phase::Closing:
     case Phase::Draining:
-        abort();
+        m_socket.abort();
         break;
     }
 }
@@ -115,9 +115,8 @@ void Guard::tick(qint64 nowMs)
 void Guard::abort()
 {
     m_phase = Phase::Draining;
+    m_deadlineMs = 0;
     dropInput();
-    // Not at once: Qt's own slot may come next in the same readyRead and reads from the socket.
-    QMetaObject::invokeMethod(&m_socket, &QAbstractSocket::abort, Qt::QueuedConnection);
 }
 
 void Guard::onReadyRead()

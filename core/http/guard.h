@@ -37,6 +37,8 @@ public:
     void closeIfIdle();
     /// Acts on deadlines. `nowMs` is steady time.
     void tick(qint64 nowMs);
+    /// Drops everything and cuts the connection off at the next tick. Not at once: Qt's own slot may come next in the
+    /// same readyRead and reads from the socket.
     void abort();
 
 private:

@@ -121,6 +121,7 @@ void Listener::incomingConnection(qintptr descriptor)
     const bool full = isFullFor(plainAddress(socket->peerAddress()));
     auto *guard = new Guard(*socket, *this);
     if (!full) {
+        // NOLINTNEXTLINE(clang-analyzer-cplusplus.NewDeleteLeaks): the guard is the socket's child
         addPendingConnection(socket);
         return;
     }

@@ -152,7 +152,7 @@ domain::Result<std::optional<QByteArray>> idempotencyKeyOf(const Headers &header
 {
     if (rule == Idempotency::No || !headers.contains("Idempotency-Key"))
         return std::nullopt;
-    const QByteArray key = headers.value("Idempotency-Key");
+    QByteArray key = headers.value("Idempotency-Key");
     const qsizetype shortest = rule == Idempotency::Anonymous ? 22 : 8;
     const bool printable = std::ranges::all_of(key, [](char c) { return c >= 0x20 && c < 0x7f; });
     if (headers.count("Idempotency-Key") == 1 && printable && key.size() >= shortest && key.size() <= 255)

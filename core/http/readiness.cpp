@@ -12,7 +12,8 @@ namespace touchline::http {
 
 namespace {
 constexpr qint64 standsForMs = 1000;
-constexpr qint64 leastFreeBytes = 64LL * 1024 * 1024;
+constexpr qint64 bytesPerMiB = 1024LL * 1024;
+constexpr qint64 leastFreeBytes = 64 * bytesPerMiB;
 constexpr qint64 longestSilenceMs = 15'000;
 } // namespace
 
@@ -60,7 +61,7 @@ ReadinessCheck Readiness::migrations() const
 ReadinessCheck Readiness::disk() const
 {
     const qint64 free = QStorageInfo(m_needs.dataDirectory).bytesAvailable();
-    return {u"disk"_s, free >= leastFreeBytes, u"%1 MiB free"_s.arg(free / (1024 * 1024))};
+    return {u"disk"_s, free >= leastFreeBytes, u"%1 MiB free"_s.arg(free / bytesPerMiB)};
 }
 
 ReadinessCheck Readiness::provisioner() const

@@ -25,7 +25,7 @@ QCoro::Task<Response> at(Response response)
 
 Handler immediate(std::function<Response(const Request &)> controller)
 {
-    return [controller = std::move(controller)](Request request) { return at(controller(request)); };
+    return [controller = std::move(controller)](const Request &request) { return at(controller(request)); };
 }
 
 void Router::add(Route route)
