@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/application.h"
 
+#include "core/signup/kept_answer.h"
+#include "core/store/idempotency_keys.h"
 #include "core/store/provision_runs.h"
 
 #include <QCoreApplication>
@@ -57,9 +59,7 @@ std::expected<std::unique_ptr<Application>, StartFailure> Application::start(
 
 Application::Application(const Workplace &workplace)
     : m_workplace(workplace)
-{
-    connect(&m_ticks, &QTimer::timeout, this, &Application::tick);
-}
+{ }
 
 Application::~Application()
 {
@@ -104,18 +104,21 @@ std::expected<void, StartFailure> Application::begin(std::function<void(http::Ro
 
     m_foundation->log().info(
         LogFeature::Ops, u"Listening"_s, {{u"url"_s, m_url}, {u"version"_s, u"" TOUCHLINE_VERSION ""_s}});
-    m_ticks.start(1s);
+    startJobs();
     return {};
 }
 
 void Application::startProvisioning()
 {
     const settings::Config &config = m_workplace.loaded.config;
-    const QString publicUrl = config.server.publicUrl.isEmpty() ? m_url : config.server.publicUrl;
+    m_publicUrl = config.server.publicUrl.isEmpty() ? m_url : config.server.publicUrl;
     m_links = std::make_unique<mail::OwnerLinks>(m_foundation->sealingKey(),
-        mail::OwnerLinkSettings{.publicUrl = publicUrl,
+        mail::OwnerLinkSettings{.publicUrl = m_publicUrl,
             .from = mail::Mailbox::fromText(config.mail.from).value_or(mail::Mailbox{}),
             .supportEmail = config.site.supportEmail});
+    m_clubOperations
+        = std::make_unique<operations::ClubOperations>(operations::ClubOperations::Needs{m_foundation->writer(),
+            *m_links, *m_transport, m_foundation->clock(), m_foundation->log(), config.provision.dryRun});
     telemetry::Metrics &metrics = m_foundation->metrics();
     provision::RunAdvance::Observers observers{
         .runEnded = [&metrics](const QString &outcome,
@@ -135,7 +138,7 @@ void Application::stop(std::chrono::milliseconds limit)
     if (!m_foundation)
         return;
     const QDeadlineTimer deadline(limit);
-    m_ticks.stop();
+    m_jobs.reset();
     if (m_socket)
         m_socket->close();
     if (m_api)
@@ -143,10 +146,12 @@ void Application::stop(std::chrono::milliseconds limit)
     if (m_provisioning)
         m_provisioning->stop(std::chrono::milliseconds(deadline.remainingTime()));
     m_foundation->log().info(LogFeature::Ops, u"Stopped"_s);
+    m_console.reset();
     m_socket.reset();
     m_api.reset();
     m_provisioning.reset();
     m_signup.reset();
+    m_clubOperations.reset();
     m_links.reset();
     m_transport.reset();
     m_foundation.reset();
@@ -169,31 +174,80 @@ QJsonObject Application::statusJson() const
         {u"dryRun"_s, config.provision.dryRun}};
 }
 
-/// Once a second: what no event tells.
-void Application::tick()
+console::Console &Application::console()
 {
-    m_foundation->countLogDrops();
-    m_foundation->metrics().setSignupsOn(m_foundation->killSwitch().isOn());
-    m_foundation->metrics().setInWork(m_provisioning->inWork());
+    if (m_console)
+        return *m_console;
+    const settings::Config &config = m_workplace.loaded.config;
+    console::LocalConsole::Needs needs{.writer = m_foundation->writer(),
+        .readers = m_foundation->readers(),
+        .logs = m_foundation->logStore(),
+        .metrics = m_foundation->metrics(),
+        .killSwitch = m_foundation->killSwitch(),
+        .signup = *m_signup,
+        .clubs = *m_clubOperations,
+        .switches = m_foundation->switchOperations(),
+        .clock = m_foundation->clock(),
+        .provisioner
+        = [this] { return console::ProvisionerPulse{m_provisioning->inWork(), m_provisioning->lastBeatSteadyMs()}; },
+        .probeWebhook =
+            [this](const QString &url) {
+                return m_provisioning->probeWebhook(url, m_workplace.loaded.config.provision.dryRun);
+            }};
+    console::CoreFacts facts{.url = m_url,
+        .publicUrl = m_publicUrl,
+        .environment = config.server.production ? u"production"_s : u"preview"_s,
+        .dryRun = config.provision.dryRun,
+        .operatorIdentity = {operatorName(), u"console"_s}};
+    m_console = std::make_unique<console::LocalConsole>(std::move(needs), std::move(facts));
+    return *m_console;
+}
 
+void Application::startJobs()
+{
+    m_jobs = std::make_unique<scheduler::PeriodicJobs>();
+    m_jobs->add(1s, [this] { watchSwitch(); });
+    m_jobs->add(1s, [this] { updateGauges(); });
+    m_jobs->add(1h, [this] { pruneKeptAnswers(); });
+}
+
+/// Signups are admitted by the clock alone when an off-state's time has run out; this writes it down.
+void Application::watchSwitch()
+{
     const auto ends = m_foundation->killSwitch().endsAtMs();
-    const qint64 now = m_foundation->clock().nowMs();
-    if (ends && *ends <= now && !m_switchingOn) {
-        m_switchingOn = true;
-        whenDone(
-            this, m_foundation->switchOperations().signupsOnWhenDue(), [this](const auto &) { m_switchingOn = false; });
-    }
+    if (!ends || *ends > m_foundation->clock().nowMs() || m_switchingOn)
+        return;
+    m_switchingOn = true;
+    whenDone(
+        this, m_foundation->switchOperations().signupsOnWhenDue(), [this](const auto &) { m_switchingOn = false; });
+}
+
+void Application::updateGauges()
+{
+    telemetry::Metrics &metrics = m_foundation->metrics();
+    m_foundation->countLogDrops();
+    metrics.setSignupsOn(m_foundation->killSwitch().isOn());
+    metrics.setInWork(m_provisioning->inWork());
     if (m_counting)
         return;
     m_counting = true;
+    const qint64 now = m_foundation->clock().nowMs();
     whenDone(this, m_foundation->readers().run([now](store::Session &session) -> Result<qint64> {
         return store::ProvisionRuns(session).countWaiting(now);
     }),
         [this](const Result<qint64> &waiting) {
             m_counting = false;
-            if (waiting)
+            if (waiting && m_foundation)
                 m_foundation->metrics().setQueueDepth(*waiting);
         });
+}
+
+void Application::pruneKeptAnswers()
+{
+    const qint64 before = m_foundation->clock().nowMs() - signup::keptForMs;
+    m_foundation->writer().run([before](store::Transaction &transaction) -> Result<qint64> {
+        return store::IdempotencyKeys(transaction).prune(before);
+    });
 }
 
 } // namespace touchline::app

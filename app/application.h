@@ -5,12 +5,14 @@
 #include "app/foundation.h"
 #include "app/workplace.h"
 #include "core/console/command_socket.h"
+#include "core/console/local_console.h"
 #include "core/mail/outbox_transport.h"
 #include "core/mail/owner_link.h"
+#include "core/operations/club_operations.h"
 #include "core/provision/provision_thread.h"
+#include "core/scheduler/periodic_jobs.h"
 
 #include <QObject>
-#include <QTimer>
 #include <chrono>
 #include <memory>
 
@@ -33,7 +35,8 @@ public:
 
     /// Where the API answers.
     QString url() const { return m_url; }
-    Foundation &foundation() { return *m_foundation; }
+    /// The core as a window sees it; made at the first call, gone after `stop`.
+    console::Console &console();
 
     /// Refuses new work, finishes what is under way for at most `limit`, gives leases back, closes the database.
     /// Blocks; safe to call twice.
@@ -47,7 +50,10 @@ private:
     QFuture<domain::Result<QJsonObject>> carryOut(
         const QString &command, const QJsonObject &args, const domain::OperatorIdentity &by);
     QJsonObject statusJson() const;
-    void tick();
+    void startJobs();
+    void watchSwitch();
+    void updateGauges();
+    void pruneKeptAnswers();
 
     const Workplace m_workplace;
     std::unique_ptr<Foundation> m_foundation;
@@ -57,8 +63,11 @@ private:
     std::unique_ptr<ApiThread> m_api;
     std::unique_ptr<provision::ProvisionThread> m_provisioning;
     std::unique_ptr<console::CommandSocket> m_socket;
-    QTimer m_ticks;
+    std::unique_ptr<operations::ClubOperations> m_clubOperations;
+    std::unique_ptr<console::LocalConsole> m_console;
+    std::unique_ptr<scheduler::PeriodicJobs> m_jobs;
     QString m_url{};
+    QString m_publicUrl{};
     bool m_counting = false;
     bool m_switchingOn = false;
 };

@@ -40,6 +40,8 @@ ExitCode run(int &argc, char **argv)
     // Whatever is created is the owner's alone.
     ::umask(0077);
     QCoreApplication::setApplicationName(QStringLiteral("touchline"));
+    // Only the domain: an organization's name would also move the data directory.
+    QCoreApplication::setOrganizationDomain(QStringLiteral("touchline"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TOUCHLINE_VERSION));
     QStringList arguments;
     for (int i = 0; i < argc; ++i)

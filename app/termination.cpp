@@ -10,14 +10,28 @@
 
 namespace touchline::app {
 
-Termination::Termination(QObject *parent)
-    : QObject(parent)
+namespace {
+sigset_t handledSignals()
 {
     sigset_t signalSet;
     sigemptyset(&signalSet);
     sigaddset(&signalSet, SIGTERM);
     sigaddset(&signalSet, SIGINT);
+    return signalSet;
+}
+} // namespace
+
+void Termination::blockSignals()
+{
+    const sigset_t signalSet = handledSignals();
     pthread_sigmask(SIG_BLOCK, &signalSet, nullptr);
+}
+
+Termination::Termination(QObject *parent)
+    : QObject(parent)
+{
+    blockSignals();
+    const sigset_t signalSet = handledSignals();
     m_descriptor = ::signalfd(-1, &signalSet, SFD_CLOEXEC | SFD_NONBLOCK);
     m_notifier = new QSocketNotifier(m_descriptor, QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, &Termination::read);

@@ -7,13 +7,16 @@ class QSocketNotifier;
 
 namespace touchline::app {
 
-/// Turns SIGTERM and SIGINT into a Qt signal. Built before any thread starts, since threads inherit which signals are
-/// blocked; needs an event loop on its thread.
+/// Turns SIGTERM and SIGINT into a Qt signal. Needs an application object and an event loop on its thread.
 class Termination final : public QObject
 {
     Q_OBJECT
 
 public:
+    /// Keeps the signals from ending the process. Threads inherit that, so it comes before any thread starts; where
+    /// making the application object starts threads, before that.
+    static void blockSignals();
+
     explicit Termination(QObject *parent = nullptr);
     ~Termination() override;
     Q_DISABLE_COPY_MOVE(Termination)

@@ -1,15 +1,118 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window.h"
 
+#include "app/application.h"
+#include "app/serve.h"
 #include "app/terminal.h"
+#include "app/termination.h"
+#include "ui/shell/main_window.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 namespace touchline::app {
 
-ExitCode openWindow(int &, char **, const CommandLine &)
+namespace {
+
+QString translated(const char *text)
 {
-    return complain(ExitCode::Failed, u"the window comes with the console's core; touchline serve works without it"_s);
+    return QCoreApplication::translate("touchline::app::Window", text);
+}
+
+/// Qt itself would end the program with a core dump.
+bool hasDisplay()
+{
+    for (const char *variable : {"QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY"}) {
+        if (!qEnvironmentVariableIsEmpty(variable))
+            return true;
+    }
+    return false;
+}
+
+/// Shows the box until it is answered or the program is told to end, as the only event loop at that time.
+void show(QMessageBox &box)
+{
+    QObject::connect(&box, &QDialog::finished, qApp, &QCoreApplication::quit);
+    box.open();
+    QCoreApplication::exec();
+}
+
+/// Says who holds the data directory and what can be done. True to try again.
+bool offerToTryAgain(const StartFailure &failure, const QString &directory)
+{
+    QMessageBox box(QMessageBox::Information, translated("Touchline"),
+        failure.holderPid
+            ? translated("Touchline is already running on this data directory, as process %1.").arg(*failure.holderPid)
+            : translated("Touchline is already running on this data directory."));
+    box.setInformativeText(translated("Use the window that is open, or stop that instance and try again. The commands "
+                                      "touchline switch, promo and keys work with it while it runs. Another data "
+                                      "directory can be named with --data-dir.\n\n%1")
+            .arg(directory));
+    const QPushButton *tryAgain = box.addButton(translated("Try again"), QMessageBox::AcceptRole);
+    box.addButton(QMessageBox::Close);
+    show(box);
+    return box.clickedButton() == tryAgain;
+}
+
+ExitCode tell(const StartFailure &failure)
+{
+    complain(failure.code, failure.detail);
+    QMessageBox box(QMessageBox::Critical, translated("Touchline"), translated("Touchline cannot start."));
+    box.setInformativeText(failure.detail);
+    box.addButton(QMessageBox::Close);
+    show(box);
+    return failure.code;
+}
+
+std::expected<settings::InstanceLock, StartFailure> takePatiently(const Workplace &workplace)
+{
+    while (true) {
+        auto lock = takeWorkplace(workplace);
+        if (lock || lock.error().code != ExitCode::DirectoryInUse)
+            return lock;
+        complain(lock.error().code, lock.error().detail);
+        if (!offerToTryAgain(lock.error(), workplace.directory.path()))
+            return lock;
+    }
+}
+
+} // namespace
+
+ExitCode openWindow(int &argc, char **argv, const CommandLine &line)
+{
+    if (!hasDisplay())
+        return complain(ExitCode::Failed, u"there is no display for the window; touchline serve works without one"_s);
+    Termination::blockSignals();
+    QApplication qtApplication(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    const Termination termination;
+    QObject::connect(&termination, &Termination::requested, qApp, &QCoreApplication::quit);
+    const theme::Theme theme(qtApplication);
+
+    const auto workplace = openWorkplace(line);
+    if (!workplace)
+        return complain(workplace.error().code, workplace.error().detail);
+    const auto lock = takePatiently(*workplace);
+    if (!lock)
+        return lock.error().code == ExitCode::DirectoryInUse ? ExitCode::DirectoryInUse : tell(lock.error());
+    const auto application = Application::start(*workplace);
+    if (!application)
+        return tell(application.error());
+    announceReady((*application)->url());
+
+    auto window = std::make_unique<shell::MainWindow>((*application)->console());
+    QObject::connect(window.get(), &shell::MainWindow::closed, qApp, &QCoreApplication::quit);
+    window->show();
+    if (line.has(u"open"_s))
+        window->openClub(line.value(u"open"_s).sliced(5));
+    QApplication::exec();
+    window.reset();
+    (*application)->stop();
+    return ExitCode::Done;
 }
 
 } // namespace touchline::app
