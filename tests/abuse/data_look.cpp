@@ -23,8 +23,7 @@ struct Rule
 };
 
 constexpr Rule alwaysRules[] = {
-    {"clubs without a brand",
-        "SELECT count(*) FROM tenants WHERE id NOT IN (SELECT tenant_id FROM tenant_brand)"},
+    {"clubs without a brand", "SELECT count(*) FROM tenants WHERE id NOT IN (SELECT tenant_id FROM tenant_brand)"},
     {"active clubs without a run",
         "SELECT count(*) FROM tenants WHERE status='active' AND id NOT IN (SELECT tenant_id FROM provision_runs)"},
     {"runs of clubs that are not active",
@@ -70,7 +69,8 @@ constexpr Rule completeRules[] = {
         "SELECT count(*) FROM tenants WHERE provision_state='complete' AND id NOT IN (SELECT tenant_id FROM mail_queue "
         "WHERE state='sent' AND sealed_token='')"},
     {"complete clubs whose link is not valid",
-        "SELECT count(*) FROM tenants WHERE provision_state='complete' AND id NOT IN (SELECT tenant_id FROM magic_links "
+        "SELECT count(*) FROM tenants WHERE provision_state='complete' AND id NOT IN (SELECT tenant_id FROM "
+        "magic_links "
         "WHERE sent_at>0 AND expires_at>sent_at AND voided_at=0)"},
     {"complete starter clubs whose webhook is not validated",
         "SELECT count(*) FROM tenants WHERE provision_state='complete' AND plan='starter' "

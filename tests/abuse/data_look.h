@@ -15,7 +15,8 @@ public:
 
     /// One number from the database, e.g. `SELECT count(*) FROM feed_posts`; -1 if it cannot be read.
     qint64 count(const QByteArray &query) const;
-    /// What is broken or half written, one line a finding; empty when all is well. Holds whatever state the clubs are in.
+    /// What is broken or half written, one line a finding; empty when all is well. Holds whatever state the clubs are
+    /// in.
     QStringList faults() const;
     /// What clubs that are `complete` lack or have too much of, mails included; one line a finding.
     QStringList faultsOfCompleteClubs() const;

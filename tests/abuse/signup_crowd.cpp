@@ -47,7 +47,7 @@ QCoro::Task<ApiAnswer> ask(StatePtr state, ApiCall call)
             const outbound::ApiClient client(state->server->url(), state->clock);
             auto calling = client.call(call);
             answer = co_await calling;
-            if (state->crowd != nullptr)
+            if (state->crowd != nullptr && answer.status > 0)
                 Q_EMIT state->crowd->answered();
             if (isFinal(*state, answer))
                 break;

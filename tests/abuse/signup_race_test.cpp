@@ -61,8 +61,8 @@ QByteArray text(const QJsonObject &json)
 
 QByteArray startRequest(const QString &slug, const QString &plan, const QString &promoCode = {})
 {
-    QJsonObject body{{u"clubName"_s, slug}, {u"clubSlug"_s, slug}, {u"email"_s, slug + u"@example.test"_s},
-        {u"plan"_s, plan}};
+    QJsonObject body{
+        {u"clubName"_s, slug}, {u"clubSlug"_s, slug}, {u"email"_s, slug + u"@example.test"_s}, {u"plan"_s, plan}};
     if (!promoCode.isEmpty())
         body.insert(u"promoCode"_s, promoCode);
     return rawPost("/public/signup/start", text(body));
@@ -145,13 +145,13 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(
             m_look.count("SELECT count(*) FROM tenants WHERE provision_state='complete' AND id='" + club.id + "'"), 1,
             30'000);
-        for (const char *table : {"provision_runs", "feed_posts", "fixtures", "auth_users", "mail_queue", "magic_links"})
+        for (const char *table :
+            {"provision_runs", "feed_posts", "fixtures", "auth_users", "mail_queue", "magic_links"})
             QCOMPARE(rows(table, club.id), 1);
         QCOMPARE(mailsTo(slug), 1);
         // Also after everything: a late repeat changes nothing.
-        const auto late = atOnce(m_server.port(), 2, [&](int) {
-            return rawPost(path, body, {{"Authorization", "Bearer " + club.token}});
-        });
+        const auto late = atOnce(
+            m_server.port(), 2, [&](int) { return rawPost(path, body, {{"Authorization", "Bearer " + club.token}}); });
         QCOMPARE(outcomes(late), (QHash<QString, int>{{u"200"_s, 2}}));
         QCOMPARE(rows("provision_runs", club.id), 1);
     }
@@ -197,8 +197,7 @@ private Q_SLOTS:
         const auto answers = atOnce(m_server.port(), rivals, [](int) {
             const QByteArray body = text({{u"clubName"_s, u"Keyed"_s}, {u"clubSlug"_s, u"keyed"_s},
                 {u"email"_s, u"keyed@example.test"_s}, {u"plan"_s, u"pro"_s}});
-            return rawPost(
-                "/public/signup/start", body, {{"Idempotency-Key", "0123456789-0123456789-0123456789"}});
+            return rawPost("/public/signup/start", body, {{"Idempotency-Key", "0123456789-0123456789-0123456789"}});
         });
         QCOMPARE(outcomes(answers), (QHash<QString, int>{{u"200"_s, rivals}}));
         QSet<QString> clubs;
