@@ -60,7 +60,10 @@ void Provisioner::onCommitted(const QList<domain::Event> &events)
 void Provisioner::poll()
 {
     m_lastBeat = m_clock.steadyMs();
-    claimDue();
+    if (m_rescued)
+        claimDue();
+    else
+        rescueAndWork();
 }
 
 // Jobs are handed over in plain functions: GCC 12 destroys a lambda that stands inside a co_await expression twice.
@@ -81,11 +84,12 @@ QFuture<Result<Provisioner::Claimed>> Provisioner::claim(int limit)
         const qint64 now = m_clock.nowMs();
         const auto runs
             = store::ProvisionRuns(transaction).claim(m_rules.owner, now, now + m_rules.lease.count(), limit);
-        Claimed claimed{runs.size(), {}};
+        Claimed claimed{.runs = runs.size()};
         for (const store::RunRow &run : runs) {
             if (auto next = m_advance.begin(transaction, run))
                 claimed.steps.append(*next);
         }
+        claimed.suspectWaits = store::ProvisionRuns(transaction).suspectWaits(now);
         return claimed;
     });
 }
@@ -106,6 +110,11 @@ QFuture<Result<void>> Provisioner::giveBack(const QList<NextStep> &steps)
     });
 }
 
+QFuture<Result<void>> Provisioner::barrier()
+{
+    return m_writer.run([](store::Transaction &) -> Result<void> { return {}; });
+}
+
 void Provisioner::renewLeases()
 {
     if (m_inWork.isEmpty())
@@ -118,17 +127,27 @@ void Provisioner::renewLeases()
 
 QCoro::Task<void> Provisioner::rescueAndWork()
 {
+    if (m_rescuing)
+        co_return;
+    m_rescuing = true;
     const auto rescuing = rescue();
     const auto rescued = co_await rescuing;
-    if (!rescued)
+    m_rescuing = false;
+    if (!rescued) {
+        // The next poll tries again.
         m_log.error(LogFeature::Provision, u"Rescue failed"_s, {{u"reason"_s, rescued.error().detail}});
-    else if (*rescued > 0)
+        co_return;
+    }
+    m_rescued = true;
+    if (*rescued > 0)
         m_log.warn(LogFeature::Provision, u"Took over runs of a process that ended"_s, {{u"runs"_s, qint64(*rescued)}});
     claimDue();
 }
 
 QCoro::Task<void> Provisioner::claimDue()
 {
+    if (!m_rescued)
+        co_return;
     if (m_claiming) {
         m_claimAgain = true;
         co_return;
@@ -144,8 +163,13 @@ QCoro::Task<void> Provisioner::claimDue()
         const auto claimed = co_await claiming;
         if (!claimed)
             break;
-        m_moreDue = claimed->runs == limit;
-        m_claimAgain = m_claimAgain || m_moreDue;
+        if (m_stopping) {
+            const auto giving = giveBack(claimed->steps);
+            co_await giving;
+            break;
+        }
+        m_claimAgain = m_claimAgain || claimed->runs == limit;
+        m_moreDue = claimed->runs == limit || claimed->suspectWaits;
         for (const NextStep &step : claimed->steps)
             work(step);
     } while (m_claimAgain);
@@ -163,13 +187,14 @@ QCoro::Task<void> Provisioner::work(NextStep step)
         const StepOutcome outcome = co_await performing;
         auto settling = settle(*next, outcome);
         next = co_await settling;
+        if (!next)
+            m_inWork.remove(tenantId);
+        m_inWorkCount = static_cast<int>(m_inWork.size());
+        if (m_moreDue)
+            claimDue();
     }
-    m_inWork.remove(tenantId);
-    m_inWorkCount = static_cast<int>(m_inWork.size());
     if (m_inWork.isEmpty())
         Q_EMIT idle();
-    if (m_moreDue)
-        claimDue();
 }
 
 QCoro::Task<std::optional<NextStep>> Provisioner::settle(NextStep step, StepOutcome outcome)
@@ -197,15 +222,24 @@ QCoro::Task<void> Provisioner::drain(std::chrono::milliseconds limit)
 {
     m_stopping = true;
     m_pollTimer.stop();
+    // A rescue or a claim on its way is not left behind: it would hold what nobody works on.
+    while (m_rescuing || m_claiming) {
+        const auto written = barrier();
+        co_await written;
+    }
     if (!m_inWork.isEmpty())
         co_await qCoro(this, &Provisioner::idle, limit);
     m_leaseTimer.stop();
-    if (m_inWork.isEmpty())
-        co_return;
-    const auto giving = giveBack(m_inWork.values());
-    const auto given = co_await giving;
-    if (!given)
-        m_log.error(LogFeature::Provision, u"Leases could not be given back"_s, {{u"reason"_s, given.error().detail}});
+    if (!m_inWork.isEmpty()) {
+        const auto giving = giveBack(m_inWork.values());
+        const auto given = co_await giving;
+        if (!given)
+            m_log.error(
+                LogFeature::Provision, u"Leases could not be given back"_s, {{u"reason"_s, given.error().detail}});
+    }
+    // The writer's jobs know this object.
+    const auto written = barrier();
+    co_await written;
 }
 
 } // namespace touchline::provision

@@ -56,12 +56,15 @@ private:
     {
         qsizetype runs = 0;
         QList<NextStep> steps;
+        bool suspectWaits = false; ///< see ProvisionRuns::claim
     };
 
     QFuture<domain::Result<qsizetype>> rescue();
     QFuture<domain::Result<Claimed>> claim(int limit);
     QFuture<domain::Result<std::optional<NextStep>>> checkpoint(const NextStep &step, const StepOutcome &outcome);
     QFuture<domain::Result<void>> giveBack(const QList<NextStep> &steps);
+    /// Ends when all that was handed to the writer before has ended.
+    QFuture<domain::Result<void>> barrier();
     QCoro::Task<void> rescueAndWork();
     QCoro::Task<void> claimDue();
     QCoro::Task<void> work(NextStep step);
@@ -81,9 +84,11 @@ private:
     QHash<QString, NextStep> m_inWork; ///< by tenant: one run at a time
     std::atomic<int> m_inWorkCount = 0;
     std::atomic<qint64> m_lastBeat = 0;
+    bool m_rescuing = false;
+    bool m_rescued = false; ///< before, a claim could be taken for a dead predecessor's
     bool m_claiming = false;
     bool m_claimAgain = false;
-    bool m_moreDue = false; ///< the last claim filled every free place
+    bool m_moreDue = false; ///< the last claim left due runs behind
     bool m_stopping = false;
 };
 

@@ -169,6 +169,7 @@ bool RunAdvance::record(Work &work, const NextStep &step, const StepOutcome &out
     const bool givenUp = work.nowMs - row.retrySinceMs >= m_rules.retryFor.count();
     if (outcome.kind == AttemptOutcome::Retry && !givenUp) {
         ++row.retries;
+        row.crashes = 0; // the process has outlived it
         row.status = StepStatus::Retrying;
         row.nextAttemptAtMs = work.nowMs
             + backoffDelay(row.retries, QRandomGenerator::global()->generateDouble(), outcome.retryAfter).count();

@@ -14,6 +14,9 @@ using domain::ProvisionState;
 using domain::StepStatus;
 
 namespace {
+/// A step that kills the process does so soon after it began; a slow one must not hold up the suspects behind it.
+constexpr qint64 suspectAloneMs = 2000;
+
 RunRow readRun(const Statement &row)
 {
     RunRow run;
@@ -97,13 +100,19 @@ bool ProvisionRuns::resume(const QString &tenantId, int number, qint64 nowMs)
 
 QList<RunRow> ProvisionRuns::claim(const QString &owner, qint64 nowMs, qint64 leaseUntilMs, int limit)
 {
+    QList<RunRow> runs;
+    if (!suspectIsAlone(nowMs)) {
+        if (const auto suspect = dueSuspect(nowMs))
+            runs.append(*suspect);
+    }
     Statement due(m_session,
         "SELECT tenant_id, number, provision_runs.state, reason, dry_run, due_at, queued_at, started_at, finished_at "
         "FROM provision_runs JOIN tenants ON tenants.id = provision_runs.tenant_id "
         "WHERE finished_at = 0 AND lease_owner IS NULL AND due_at <= :now "
-        "AND tenants.status NOT IN ('suspended', 'cancelled') ORDER BY due_at LIMIT :limit");
-    due.bind(":now", nowMs).bind(":limit", limit);
-    QList<RunRow> runs;
+        "AND tenants.status NOT IN ('suspended', 'cancelled') AND (tenant_id, number) NOT IN "
+        "(SELECT tenant_id, run_number FROM provision_steps WHERE crashes > 0 AND status = 'pending') "
+        "ORDER BY due_at LIMIT :limit");
+    due.bind(":now", nowMs).bind(":limit", limit - runs.size());
     while (due.next())
         runs.append(readRun(due));
     for (RunRow &run : runs) {
@@ -121,6 +130,37 @@ QList<RunRow> ProvisionRuns::claim(const QString &owner, qint64 nowMs, qint64 le
             .run();
     }
     return runs;
+}
+
+std::optional<RunRow> ProvisionRuns::dueSuspect(qint64 nowMs)
+{
+    // The one that was there at fewer crashes first: whoever was hit by chance gets done before it can be hit again.
+    Statement row(m_session,
+        "SELECT provision_runs.tenant_id, number, provision_runs.state, reason, dry_run, due_at, queued_at, "
+        "provision_runs.started_at, finished_at FROM provision_steps "
+        "JOIN provision_runs ON provision_runs.tenant_id = provision_steps.tenant_id AND number = "
+        "provision_steps.run_number "
+        "JOIN tenants ON tenants.id = provision_runs.tenant_id "
+        "WHERE crashes > 0 AND provision_steps.status = 'pending' AND finished_at = 0 AND lease_owner IS NULL "
+        "AND due_at <= :now AND tenants.status NOT IN ('suspended', 'cancelled') ORDER BY crashes, due_at LIMIT 1");
+    row.bind(":now", nowMs);
+    return row.next() ? std::optional(readRun(row)) : std::nullopt;
+}
+
+bool ProvisionRuns::suspectIsAlone(qint64 nowMs)
+{
+    Statement row(m_session,
+        "SELECT 1 FROM provision_steps AS step JOIN provision_attempts AS attempt "
+        "ON attempt.tenant_id = step.tenant_id AND attempt.run_number = step.run_number "
+        "AND attempt.position = step.position AND attempt.number = step.attempts "
+        "WHERE step.crashes > 0 AND step.status = 'running' AND attempt.started_at > :since LIMIT 1");
+    row.bind(":since", nowMs - suspectAloneMs);
+    return row.next();
+}
+
+bool ProvisionRuns::suspectWaits(qint64 nowMs)
+{
+    return dueSuspect(nowMs).has_value();
 }
 
 void ProvisionRuns::renewLeases(const QString &owner, qint64 leaseUntilMs)

@@ -67,8 +67,12 @@ public:
     /// Makes a failed run, or one that waits for its next try, due at once; its steps start a new row of retries.
     /// False when the run is complete or in work.
     bool resume(const QString &tenantId, int number, qint64 nowMs);
-    /// Leases up to `limit` due runs of clubs that are not suspended or cancelled to `owner`.
+    /// Leases up to `limit` due runs of clubs that are not suspended or cancelled to `owner`. Of the suspects, runs
+    /// whose step was under way when a process died, one at most, and none while another has only begun: so a step that
+    /// kills the process is found out, and not blamed on those that happen to be beside it.
     QList<RunRow> claim(const QString &owner, qint64 nowMs, qint64 leaseUntilMs, int limit);
+    /// Whether a suspect is due that `claim` has to leave where it is for the moment.
+    bool suspectWaits(qint64 nowMs);
     void renewLeases(const QString &owner, qint64 leaseUntilMs);
     /// Whether `owner` still holds the run.
     bool isHeld(const QString &tenantId, int number, const QString &owner);
@@ -93,6 +97,9 @@ public:
     void setState(const RunRow &run, const QList<StepRow> &steps, qint64 nowMs, bool keepLease);
 
 private:
+    std::optional<RunRow> dueSuspect(qint64 nowMs);
+    bool suspectIsAlone(qint64 nowMs);
+
     Session &m_session;
 };
 

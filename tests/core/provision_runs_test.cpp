@@ -132,6 +132,39 @@ private Q_SLOTS:
         QCOMPARE(abandoned(scratch, u"host:"_s, 1000), QStringList());
     }
 
+    void suspectsOfACrashGoOneAtATimeBesideTheOthers()
+    {
+        ScratchStore scratch;
+        // Two were there when the process died, one of them for the second time.
+        for (const QString &club : {u"twice"_s, u"once"_s, u"fresh"_s})
+            queue(scratch, scratch.addClub(club), 1);
+        setStep(scratch, u"twice"_s, StepStatus::Pending, 2, 0);
+        setStep(scratch, u"once"_s, StepStatus::Pending, 1, 0);
+
+        QCOMPARE(claim(scratch, u"one"_s, 10'000, 9), (QStringList{u"once"_s, u"fresh"_s}));
+        QVERIFY(suspectWaits(scratch, 10'000));
+        setStep(scratch, u"once"_s, StepStatus::Running, 1, 10'000);
+        queue(scratch, scratch.addClub(u"later"_s), 1);
+        QCOMPARE(claim(scratch, u"one"_s, 10'001, 9), QStringList{u"later"_s});
+        // One that has been at it for long does not hold up the next.
+        QCOMPARE(claim(scratch, u"one"_s, 13'000, 9), QStringList{u"twice"_s});
+        QVERIFY(!suspectWaits(scratch, 13'000));
+    }
+
+    void aSuspectLetsTheNextInWhenItIsDone()
+    {
+        ScratchStore scratch;
+        for (const QString &club : {u"a"_s, u"b"_s}) {
+            queue(scratch, scratch.addClub(club), 1);
+            setStep(scratch, club, StepStatus::Pending, 1, 0);
+        }
+        QCOMPARE(claim(scratch, u"one"_s, 10'000, 9), QStringList{u"a"_s});
+        setStep(scratch, u"a"_s, StepStatus::Running, 1, 10'000);
+        QCOMPARE(claim(scratch, u"one"_s, 10'001, 9), QStringList());
+        setStep(scratch, u"a"_s, StepStatus::Done, 1, 0);
+        QCOMPARE(claim(scratch, u"one"_s, 10'002, 9), QStringList{u"b"_s});
+    }
+
     void aFailedRunContinuesWhereItStopped()
     {
         ScratchStore scratch;
@@ -236,6 +269,25 @@ private:
             run.finishedAtMs = 10;
             runs.setState(run, runs.steps(club, 1), 10, false);
         });
+    }
+    /// Sets the run's first step; `attemptAtMs` above 0 begins an attempt.
+    static void setStep(ScratchStore &scratch, const QString &club, StepStatus status, int crashes, qint64 attemptAtMs)
+    {
+        scratch.change([&](Transaction &transaction) {
+            ProvisionRuns runs(transaction);
+            StepRow step = runs.steps(club, 1).first();
+            step.status = status;
+            step.crashes = crashes;
+            if (attemptAtMs > 0) {
+                ++step.attempts;
+                runs.startAttempt(club, 1, step, attemptAtMs);
+            }
+            runs.setStep(club, 1, step);
+        });
+    }
+    static bool suspectWaits(ScratchStore &scratch, qint64 nowMs)
+    {
+        return scratch.look([=](Session &session) { return ProvisionRuns(session).suspectWaits(nowMs); });
     }
     static QStringList ids(const QList<RunRow> &runs)
     {
