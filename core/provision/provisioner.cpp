@@ -84,7 +84,7 @@ QFuture<Result<Provisioner::Claimed>> Provisioner::claim(int limit)
         const qint64 now = m_clock.nowMs();
         const auto runs
             = store::ProvisionRuns(transaction).claim(m_rules.owner, now, now + m_rules.lease.count(), limit);
-        Claimed claimed{.runs = runs.size()};
+        Claimed claimed{.runs = runs.size(), .steps = {}};
         for (const store::RunRow &run : runs) {
             if (auto next = m_advance.begin(transaction, run))
                 claimed.steps.append(*next);
