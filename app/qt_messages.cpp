@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/qt_messages.h"
 
+#include "app/terminal.h"
 #include "core/domain/log_record.h"
 
 #include <QDateTime>
@@ -42,7 +43,26 @@ void handle(QtMsgType type, const QMessageLogContext &context, const QString &me
     [[maybe_unused]] const ssize_t written = ::write(STDERR_FILENO, line.constData(), static_cast<size_t>(line.size()));
 }
 
+void handleWithoutDisplay(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (type == QtFatalMsg)
+        ::_exit(static_cast<int>(complain(ExitCode::Failed, noDisplayText())));
+    // What Qt says on the way to that would only say it twice.
+    if (type != QtWarningMsg && type != QtInfoMsg)
+        handle(type, context, message);
+}
+
 } // namespace
+
+QString noDisplayText()
+{
+    return u"there is no display for the window; touchline serve works without one"_s;
+}
+
+void treatFatalMessagesAsNoDisplay()
+{
+    qInstallMessageHandler(handleWithoutDisplay);
+}
 
 void writeQtMessagesAsRecords()
 {

@@ -2,6 +2,7 @@
 #include "app/window.h"
 
 #include "app/application.h"
+#include "app/qt_messages.h"
 #include "app/serve.h"
 #include "app/terminal.h"
 #include "app/termination.h"
@@ -85,9 +86,11 @@ std::expected<settings::InstanceLock, StartFailure> takePatiently(const Workplac
 ExitCode openWindow(int &argc, char **argv, const CommandLine &line)
 {
     if (!hasDisplay())
-        return complain(ExitCode::Failed, u"there is no display for the window; touchline serve works without one"_s);
+        return complain(ExitCode::Failed, noDisplayText());
     Termination::blockSignals();
+    treatFatalMessagesAsNoDisplay();
     QApplication qtApplication(argc, argv);
+    writeQtMessagesAsRecords();
     QApplication::setQuitOnLastWindowClosed(false);
     const Termination termination;
     QObject::connect(&termination, &Termination::requested, qApp, &QCoreApplication::quit);

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/app/program.h"
+#include "tests/support/webhook_receiver.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QStandardPaths>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
+
+#include <csignal>
 
 using namespace touchline::testsupport;
 using namespace Qt::StringLiterals;
@@ -23,6 +30,18 @@ private:
     ProgramEnd run(const QStringList &arguments) const
     {
         return runProgram(arguments + QStringList{u"--data-dir"_s, dataDir()});
+    }
+    static QByteArray fetch(const QString &base, const QByteArray &path)
+    {
+        const QUrl url(base);
+        QTcpSocket socket;
+        socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
+        socket.write("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+        QByteArray answer;
+        while (socket.waitForReadyRead())
+            answer += socket.readAll();
+        answer += socket.readAll();
+        return answer.mid(answer.indexOf("\r\n\r\n") + 4);
     }
     static bool isOneLine(const QByteArray &text)
     {
@@ -189,6 +208,139 @@ private Q_SLOTS:
         QCOMPARE(second.exitCode, 1);
         QVERIFY2(second.errors.contains("touchline: ") && second.errors.contains(address.toLatin1()),
             second.errors.constData());
+    }
+
+    void preflightPassesInADryRunAndCleansUp()
+    {
+        ServingProgram server(dataDir(), {u"--dry-run"_s});
+        QVERIFY2(!server.ready().isEmpty(), server.errors().constData());
+        const ProgramEnd end = run({u"preflight"_s});
+        QVERIFY2(end.exitCode == 0, end.output.constData());
+        for (const char *check :
+            {"server", "starter path", "repeat of step 3", "pro path", "slug collision", "invalid token", "clean-up"})
+            QVERIFY2(end.output.contains(QByteArray("ok    ") + check), check);
+        QVERIFY2(end.output.contains("2 test clubs removed"), end.output.constData());
+        QVERIFY(QDir(dataDir() + u"/outbox"_s).isEmpty());
+        // Each run logs what the contract says it does.
+        for (const char *message : {"Queue request", "Provision start", "Seeding default content",
+                 "Configuring routing", "State transition", "Provision complete"})
+            QTRY_VERIFY2(server.errors().contains(QByteArray("\"msg\":\"") + message + '"'), message);
+    }
+
+    void preflightReachesARealWebhook()
+    {
+        WebhookReceiver receiver;
+        receiver.setStatus("HEAD", 405);
+        receiver.setStatus("GET", 200);
+        ServingProgram server(dataDir(),
+            {u"--set"_s, u"provision.webhook_allow_private=true"_s, u"--set"_s,
+                u"provision.webhook_allowed_hosts=127.0.0.1,localhost"_s});
+        QVERIFY2(!server.ready().isEmpty(), server.errors().constData());
+        // Another data directory: the server's own does not know that these clubs are tests.
+        QProcess preflight;
+        preflight.start(QString::fromUtf8(TOUCHLINE_PROGRAM),
+            {u"preflight"_s, u"--data-dir"_s, m_directory->filePath(u"other"_s), u"--base"_s, server.url(),
+                u"--webhook"_s, receiver.url()});
+        // The receiver needs this thread's event loop.
+        QVERIFY(QTest::qWaitFor([&preflight] { return preflight.state() == QProcess::NotRunning; }, 60'000));
+        const QByteArray output = preflight.readAllStandardOutput();
+        QVERIFY2(preflight.exitCode() == 0, output.constData());
+        QVERIFY(receiver.methods().startsWith("HEAD"_ba));
+        QVERIFY(receiver.methods().contains("GET"_ba));
+        QCOMPARE(QDir(dataDir() + u"/outbox"_s).entryList({u"*.eml"_s}).size(), 2);
+    }
+
+    void preflightFailsWithARefusedWebhook()
+    {
+        ServingProgram server(dataDir(), {u"--dry-run"_s});
+        const ProgramEnd end = run({u"preflight"_s, u"--webhook"_s, u"https://evil.example/x"_s, u"--json"_s});
+        QCOMPARE(end.exitCode, 1);
+        QVERIFY2(end.output.contains("INVALID_WEBHOOK_HOST"), end.output.constData());
+        for (const QByteArray &line : end.output.split('\n'))
+            QVERIFY2(line.isEmpty() || QJsonDocument::fromJson(line).isObject(), line.constData());
+    }
+
+    void serveGivesLeasesBackWhenTold()
+    {
+        WebhookReceiver receiver;
+        receiver.hangOn("HEAD");
+        const QStringList settings{u"--set"_s, u"provision.webhook_allow_private=true"_s, u"--set"_s,
+            u"provision.webhook_allowed_hosts=127.0.0.1"_s, u"--set"_s, u"provision.webhook_timeout_ms=60000"_s};
+        ServingProgram server(dataDir(), settings);
+        QProcess preflight;
+        preflight.start(QString::fromUtf8(TOUCHLINE_PROGRAM),
+            {u"preflight"_s, u"--data-dir"_s, m_directory->filePath(u"other"_s), u"--base"_s, server.url(),
+                u"--webhook"_s, receiver.url()});
+        QTRY_VERIFY_WITH_TIMEOUT(!receiver.requests().isEmpty(), 30'000);
+        QCOMPARE(server.terminate(), 0);
+        preflight.kill();
+        preflight.waitForFinished();
+        // The successor goes on where it stopped, and nothing counts as a crash.
+        receiver.setStatus("HEAD", 200);
+        ServingProgram next(dataDir(), settings);
+        QTRY_VERIFY_WITH_TIMEOUT(next.errors().contains("Provision complete"), 30'000);
+        QVERIFY2(!next.errors().contains("crash"), next.errors().constData());
+    }
+
+    void metricsSatisfyPromtool()
+    {
+        const QString promtool = QStandardPaths::findExecutable(u"promtool"_s);
+        if (promtool.isEmpty())
+            QSKIP("promtool is not installed");
+        ServingProgram plain(dataDir(), {u"--dry-run"_s});
+        QCOMPARE(run({u"preflight"_s}).exitCode, 0);
+        QProcess check;
+        check.setProcessChannelMode(QProcess::MergedChannels);
+        check.start(u"sh"_s, {u"-c"_s, u"exec \"$0\" check metrics"_s, promtool});
+        QVERIFY(check.waitForStarted());
+        const QByteArray scraped = fetch(plain.url(), "/metrics");
+        for (const char *name :
+            {"touchline_http_requests_total{", "touchline_signup_requests_total{outcome=\"ok\",step=\"start\"} 2",
+                "touchline_provision_runs_total{outcome=\"complete\"} 2",
+                "touchline_provision_step_duration_seconds_bucket", "touchline_store_commit_duration_seconds_count",
+                "touchline_signups_enabled 1"})
+            QVERIFY2(scraped.contains(name), name);
+        check.write(scraped);
+        check.closeWriteChannel();
+        QVERIFY(check.waitForFinished());
+        QCOMPARE(check.readAll(), QByteArray());
+        QCOMPARE(check.exitCode(), 0);
+    }
+
+    void theWindowNeedsADisplay()
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+            environment.remove(name);
+        process.setProcessEnvironment(environment);
+        process.start(QString::fromUtf8(TOUCHLINE_PROGRAM), {u"--data-dir"_s, dataDir()});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 1);
+        QVERIFY(process.readAllStandardError().contains("touchline serve"));
+
+        // One that cannot be reached is told as plainly, without a core dump.
+        environment.insert(u"DISPLAY"_s, u":4711"_s);
+        process.setProcessEnvironment(environment);
+        process.start(QString::fromUtf8(TOUCHLINE_PROGRAM), {u"--data-dir"_s, dataDir()});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 1);
+        QVERIFY(process.readAllStandardError().contains("touchline serve"));
+    }
+
+    void theWindowServesTheApi()
+    {
+        QProcess process;
+        process.start(QString::fromUtf8(TOUCHLINE_PROGRAM),
+            {u"--data-dir"_s, dataDir(), u"--listen"_s, u"127.0.0.1:0"_s, u"--dry-run"_s});
+        QVERIFY(process.waitForReadyRead(60'000));
+        QVERIFY(process.readLine().startsWith("{\"event\":\"listening\",\"url\":\"http:"));
+        QCOMPARE(run({u"preflight"_s}).exitCode, 0);
+        ::kill(static_cast<pid_t>(process.processId()), SIGTERM);
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 0);
     }
 
     void preflightFailsWhereNobodyServes()
