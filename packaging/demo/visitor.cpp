@@ -46,23 +46,19 @@ QString slugOf(const QString &name)
     return slug;
 }
 
-/// One of the values, as often as its weight says.
-template <class T, std::size_t N>
-T drawn(const std::array<std::pair<T, int>, N> &weighted, QRandomGenerator &random)
+struct Story
 {
-    int total = 0;
-    for (const auto &[value, weight] : weighted)
-        total += weight;
-    int left = random.bounded(total);
-    for (const auto &[value, weight] : weighted) {
-        if (left < weight)
-            return value;
-        left -= weight;
-    }
-    return weighted.front().first;
-}
+    domain::Plan plan = domain::Plan::Starter;
+    Temper temper = Temper::Steady;
+    Patience patience = Patience::ToTheEnd;
+};
 
-constexpr int firstTroubledClub = 5;
+/// What the clubs do, one after the other and from the beginning again: success first, and each kind of trouble soon.
+constexpr std::array<Story, 24> stories{{{}, {.plan = domain::Plan::Pro}, {}, {}, {.plan = domain::Plan::Pro},
+    {.temper = Temper::Shaky}, {.temper = Temper::Gone}, {.plan = domain::Plan::Pro, .patience = Patience::AfterStart},
+    {}, {.temper = Temper::Silent}, {.plan = domain::Plan::Pro}, {}, {.temper = Temper::Broken},
+    {.patience = Patience::AfterBrand}, {}, {.plan = domain::Plan::Pro}, {.temper = Temper::Shaky}, {}, {},
+    {.plan = domain::Plan::Pro}, {.patience = Patience::AfterStart}, {}, {.plan = domain::Plan::Pro}, {}}};
 
 } // namespace
 
@@ -99,14 +95,10 @@ Visitor visitor(int index, QRandomGenerator &random)
     const auto &[primary, secondary] = colours.at(static_cast<std::size_t>(random.bounded(int(colours.size()))));
     visitor.primaryColor = QString::fromLatin1(primary);
     visitor.secondaryColor = QString::fromLatin1(secondary);
-    visitor.plan = drawn<domain::Plan, 2>({{{domain::Plan::Starter, 64}, {domain::Plan::Pro, 36}}}, random);
-    if (index < firstTroubledClub)
-        return visitor;
-    visitor.temper = drawn<Temper, 5>(
-        {{{Temper::Steady, 66}, {Temper::Shaky, 14}, {Temper::Broken, 6}, {Temper::Gone, 8}, {Temper::Silent, 6}}},
-        random);
-    visitor.patience = drawn<Patience, 3>(
-        {{{Patience::ToTheEnd, 88}, {Patience::AfterStart, 7}, {Patience::AfterBrand, 5}}}, random);
+    const Story &story = stories.at(static_cast<std::size_t>(index) % stories.size());
+    visitor.plan = story.plan;
+    visitor.temper = story.temper;
+    visitor.patience = story.patience;
     return visitor;
 }
 

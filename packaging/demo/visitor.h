@@ -29,7 +29,7 @@ struct Visitor
     Patience patience = Patience::ToTheEnd;
 };
 
-/// The n-th club of a demo, always another name; the first ones go well, so that a newcomer sees success first.
+/// The n-th club of a demo, always another name.
 Visitor visitor(int index, QRandomGenerator &random);
 
 } // namespace touchline::demo

@@ -11,7 +11,7 @@ namespace touchline::demo {
 namespace {
 
 constexpr auto silence = 20s; // longer than a probe waits
-constexpr int shakyFailures = 3;
+constexpr int shakyFailures = 4; // the first probe with its three methods, and the second's HEAD
 
 settings::Config standConfig()
 {
@@ -19,11 +19,6 @@ settings::Config standConfig()
     config.server.port = 0;
     config.server.maxConnectionsPerAddress = config.server.maxConnections;
     return config;
-}
-
-QCoro::Task<http::Response> methodNotAllowed(http::Request)
-{
-    co_return http::Response::empty(405);
 }
 
 } // namespace
@@ -36,10 +31,10 @@ WebhookStand::WebhookStand(const domain::Clock &clock)
 {
     const QString hooks = u"/{temper}/{slug}"_s;
     http::Router &router = m_chain.router();
-    router.add({.method = http::Method::Head, .pattern = hooks, .handler = methodNotAllowed});
-    router.add({.method = http::Method::Get, .pattern = hooks, .handler = [this](http::Request request) {
-                    return answer(std::move(request));
-                }});
+    const http::Handler byTemper = [this](http::Request request) { return answer(std::move(request)); };
+    router.add({.method = http::Method::Head, .pattern = hooks, .handler = byTemper});
+    router.add({.method = http::Method::Get, .pattern = hooks, .handler = byTemper});
+    router.add({.method = http::Method::Options, .pattern = hooks, .handler = byTemper});
     router.add({.method = http::Method::Post, .pattern = u"/automations"_s, .handler = [this](http::Request request) {
                     return deploy(std::move(request));
                 }});
@@ -68,6 +63,8 @@ QCoro::Task<http::Response> WebhookStand::answer(http::Request request)
 {
     const QString temper = request.parameter(u"temper");
     const int call = ++m_calls[request.parameter(u"slug")];
+    if (temper == temperName(Temper::Steady) && request.method == http::Method::Head)
+        co_return http::Response::empty(405);
     if (temper == temperName(Temper::Silent))
         co_await QCoro::sleepFor(silence);
     if (temper == temperName(Temper::Gone))

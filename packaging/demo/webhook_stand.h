@@ -13,8 +13,8 @@
 
 namespace touchline::demo {
 
-/// Plays every simulated club's webhook and the automations service, on a free loopback port. The webhooks answer HEAD
-/// with 405, as many real ones do, and GET by their temper.
+/// Plays every simulated club's webhook and the automations service, on a free loopback port. The webhooks answer by
+/// their temper; the steady ones refuse HEAD with 405, as many real ones do.
 class WebhookStand final
 {
 public:
