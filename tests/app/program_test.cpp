@@ -332,6 +332,9 @@ private Q_SLOTS:
     void theWindowServesTheApi()
     {
         QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        process.setProcessEnvironment(environment);
         process.start(QString::fromUtf8(TOUCHLINE_PROGRAM),
             {u"--data-dir"_s, dataDir(), u"--listen"_s, u"127.0.0.1:0"_s, u"--dry-run"_s});
         QVERIFY(process.waitForReadyRead(60'000));
