@@ -6,10 +6,12 @@
 #include "app/serve.h"
 #include "app/terminal.h"
 #include "app/termination.h"
+#include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -95,10 +97,11 @@ ExitCode openWindow(int &argc, char **argv, const CommandLine &line)
     const Termination termination;
     QObject::connect(&termination, &Termination::requested, qApp, &QCoreApplication::quit);
     const theme::Theme theme(qtApplication);
+    const shell::Language language((QLocale()));
 
     const auto workplace = openWorkplace(line);
     if (!workplace)
-        return complain(workplace.error().code, workplace.error().detail);
+        return tell(workplace.error());
     const auto lock = takePatiently(*workplace);
     if (!lock)
         return lock.error().code == ExitCode::DirectoryInUse ? ExitCode::DirectoryInUse : tell(lock.error());

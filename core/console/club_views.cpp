@@ -43,7 +43,8 @@ ClubRow rowView(const store::ClubListRow &row)
         .state = row.state,
         .signupFinished = row.runNumber > 0,
         .stepsDone = row.stepsDone,
-        .stepsTotal = row.stepsTotal,
+        // Before step 3 there is no run yet; what it will take is known all the same.
+        .stepsTotal = row.runNumber > 0 ? row.stepsTotal : static_cast<int>(domain::stepsFor(row.plan).size()),
         .currentStep = row.step,
         .waitingFor = row.reason,
         .nextAttemptAtMs = row.nextAttemptAtMs,
