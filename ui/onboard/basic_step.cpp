@@ -8,6 +8,7 @@
 #include "ui/onboard/promo_check.h"
 #include "ui/onboard/signups_gate.h"
 #include "ui/onboard/slug_check.h"
+#include "ui/onboard/verdict_line.h"
 #include "ui/replies/on_reply.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
@@ -265,51 +266,13 @@ QString BasicStep::typedSlug() const
 
 void BasicStep::showSlugVerdict()
 {
-    const QString suggestion = m_slugCheck->suggestion();
-    const QString link = suggestion.isEmpty() ? QString() : tr("Use %1").arg(suggestion);
-    switch (m_slugCheck->verdict()) {
-    case SlugCheck::Verdict::Empty:
-        m_slugField->say(FormField::Mood::Hint, tr("Made from the name until you change it."));
-        break;
-    case SlugCheck::Verdict::Malformed:
-        m_slugField->fault(m_slugCheck->text());
-        break;
-    case SlugCheck::Verdict::Asking:
-        m_slugField->say(FormField::Mood::Busy, m_slugCheck->text());
-        break;
-    case SlugCheck::Verdict::Available:
-        m_slugField->say(FormField::Mood::Good,
-            m_publicUrl.isEmpty() ? m_slugCheck->text() : tr("Free: %1").arg(m_publicUrl + u"/c/"_s + typedSlug()));
-        break;
-    case SlugCheck::Verdict::Unavailable:
-        m_slugField->say(FormField::Mood::Fault, m_slugCheck->text(), link);
-        break;
-    case SlugCheck::Verdict::Unknown:
-        m_slugField->say(FormField::Mood::Warning, m_slugCheck->text());
-        break;
-    }
+    showVerdict(*m_slugField, *m_slugCheck, m_publicUrl.isEmpty() ? QString() : m_publicUrl + u"/c/"_s + typedSlug());
 }
 
 void BasicStep::showPromoVerdict()
 {
+    showVerdict(*m_promoField, *m_promoCheck);
     const std::optional<domain::Plan> plan = m_promoCheck->appliedPlan();
-    switch (m_promoCheck->verdict()) {
-    case PromoCheck::Verdict::Empty:
-        m_promoField->calm();
-        break;
-    case PromoCheck::Verdict::Asking:
-        m_promoField->say(FormField::Mood::Busy, m_promoCheck->text());
-        break;
-    case PromoCheck::Verdict::Good:
-        m_promoField->say(FormField::Mood::Good, m_promoCheck->text());
-        break;
-    case PromoCheck::Verdict::Refused:
-        m_promoField->fault(m_promoCheck->text());
-        break;
-    case PromoCheck::Verdict::Unknown:
-        m_promoField->say(FormField::Mood::Warning, m_promoCheck->text());
-        break;
-    }
     if (plan && static_cast<int>(*plan) != m_plans->checkedId())
         m_planField->say(FormField::Mood::Warning,
             tr("The promo code will put the club on the %1 plan.").arg(clubs::planTitle(*plan)));
