@@ -9,6 +9,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <csignal>
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace touchline::app;
@@ -35,8 +38,21 @@ ExitCode runWithoutWindow(int &argc, char **argv, const CommandLine &line)
     Q_UNREACHABLE();
 }
 
+/// Each connection is a file, and the usual limit of 1024 is less than `server.max_connections` and the rest need.
+void raiseFileLimit()
+{
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return;
+    limit.rlim_cur = std::min<rlim_t>(limit.rlim_max, 65536);
+    ::setrlimit(RLIMIT_NOFILE, &limit);
+}
+
 ExitCode run(int &argc, char **argv)
 {
+    // Whoever reads our output may go away; that must not end the core.
+    std::signal(SIGPIPE, SIG_IGN);
+    raiseFileLimit();
     // Whatever is created is the owner's alone.
     ::umask(0077);
     QCoreApplication::setApplicationName(QStringLiteral("touchline"));

@@ -8,6 +8,7 @@
 #include "core/settings/host_port.h"
 
 #include <QCoroTask>
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QUrl>
 
@@ -28,6 +29,10 @@ class Instance final
 public:
     explicit Instance(const CommandLine &line)
     {
+        // A remote server is tested from anywhere; that is no reason to make a data directory here.
+        const QString path = line.dataDir.isEmpty() ? settings::DataDirectory::standardPath() : line.dataDir;
+        if (line.has(u"base"_s) && !QFileInfo::exists(path))
+            return;
         const auto workplace = openWorkplace(line);
         if (!workplace) {
             m_trouble = workplace.error();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "core/store/connection.h"
 #include "tests/app/program.h"
 #include "tests/support/webhook_receiver.h"
 
@@ -15,6 +16,7 @@
 
 #include <csignal>
 
+using namespace touchline;
 using namespace touchline::testsupport;
 using namespace Qt::StringLiterals;
 
@@ -144,6 +146,25 @@ private Q_SLOTS:
         QCOMPARE(status.value("current"_L1).toInt(), newest);
         QCOMPARE(run({u"migrate"_s, u"down"_s, u"--json"_s}).json().value("current"_L1).toInt(), newest - 1);
         QCOMPARE(run({u"migrate"_s, u"up"_s, u"--json"_s}).json().value("current"_L1).toInt(), newest);
+    }
+
+    void aNewerDatabaseIsLeftAlone()
+    {
+        QCOMPARE(run({u"migrate"_s, u"up"_s}).exitCode, 0);
+        const QString path = dataDir() + u"/touchline.db"_s;
+        {
+            const auto connection = store::Connection::open(path, store::Connection::Mode::ReadWrite);
+            QVERIFY(connection.has_value());
+            QVERIFY((*connection)->execute("INSERT INTO schema_migrations VALUES (9999, 'later', 0)").has_value());
+        }
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray before = file.readAll();
+        for (const QStringList &arguments : {QStringList{u"serve"_s}, QStringList{u"migrate"_s, u"up"_s},
+                 QStringList{u"migrate"_s, u"status"_s}, QStringList{u"switch"_s, u"signups"_s, u"on"_s}})
+            QCOMPARE(run(arguments).exitCode, 4);
+        QVERIFY(file.seek(0));
+        QCOMPARE(file.readAll(), before);
     }
 
     void announcesItselfAndStopsCleanly()
