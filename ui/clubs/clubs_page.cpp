@@ -293,7 +293,9 @@ void ClubsPage::showEmpty()
 {
     if (m_filters->filter() || !m_filters->searchText().isEmpty()) {
         m_pane->showEmpty(u"search"_s, tr("No club matches"),
-            tr("Nothing is called or addressed like this in the chosen state."), tr("Show all clubs"));
+            m_filters->searchText().isEmpty() ? tr("At the moment no club is in this state.")
+                                              : tr("Nothing is called or addressed like this in the chosen state."),
+            tr("Show all clubs"));
         return;
     }
     m_pane->showEmpty(u"clubs"_s, tr("No clubs yet"),

@@ -115,7 +115,7 @@ void SwitchOffForm::show(const domain::SwitchState &state)
     const bool off = !domain::admits(state, domain::SignupPhase::Start, domain::SystemClock().nowMs());
     m_title->setText(off ? tr("Change reason, end or who is refused") : tr("Switch signups off"));
     m_effect->setText(off ? tr("Replaces what is in force now, at once.")
-                          : tr("Takes effect at once. People see a friendly closed page."));
+                          : tr("Takes effect at once. Whoever tries is told when to come back."));
     if (!m_pending)
         m_switch->setText(off ? tr("Replace") : tr("Switch signups off"));
     if (off && !m_off && m_reason->text().isEmpty()) {

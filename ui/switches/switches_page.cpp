@@ -37,6 +37,7 @@ SwitchesPage::SwitchesPage(console::Console &console, QWidget *parent)
     , m_provisioner(new ProvisionerPanel(console))
     , m_history(new SwitchHistoryModel(this))
     , m_table(new QTableView)
+    , m_noHistory(new widgets::Label(tr("Nothing has been switched yet."), theme::TextStyle::Body, theme::Role::Muted))
 {
     build();
     connect(&console, &console::Console::switchChanged, this, [this](const console::SwitchView &view) {
@@ -86,6 +87,8 @@ QWidget *SwitchesPage::rightCard()
     card->body()->addWidget(m_provisioner);
     card->body()->addSpacing(theme::space8);
     card->body()->addWidget(new widgets::Label(tr("History"), theme::TextStyle::Strong));
+    card->body()->addWidget(m_noHistory);
+    m_noHistory->hide();
     m_table->setModel(m_history);
     m_table->setItemDelegate(new HistoryDelegate(m_table));
     m_table->setAccessibleName(tr("History of the switches"));
@@ -108,6 +111,7 @@ QWidget *SwitchesPage::rightCard()
     header->setFont(theme::font(theme::TextStyle::TinyStrong));
     m_table->setMinimumHeight(5 * theme::oneLineRow);
     card->body()->addWidget(m_table, 1);
+    card->body()->addStretch();
     return card;
 }
 
@@ -130,8 +134,11 @@ void SwitchesPage::fetchHistory()
 {
     replies::onReply(this, m_console.switchHistory(historyLength),
         [this](const domain::Result<QList<console::SwitchHistoryEntry>> &history) {
-            if (history)
-                m_history->show(*history, domain::SystemClock().nowMs());
+            if (!history)
+                return;
+            m_history->show(*history, domain::SystemClock().nowMs());
+            m_table->setVisible(!history->isEmpty());
+            m_noHistory->setVisible(history->isEmpty());
         });
 }
 

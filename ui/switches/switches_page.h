@@ -8,6 +8,10 @@
 class QBoxLayout;
 class QTableView;
 
+namespace touchline::widgets {
+class Label;
+}
+
 namespace touchline::switches {
 
 class ProvisionerPanel;
@@ -42,6 +46,7 @@ private:
     ProvisionerPanel *m_provisioner;
     SwitchHistoryModel *m_history;
     QTableView *m_table;
+    widgets::Label *m_noHistory;
     QBoxLayout *m_columns = nullptr;
 };
 
