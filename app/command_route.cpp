@@ -2,6 +2,9 @@
 #include "app/command_route.h"
 
 #include "core/console/command_client.h"
+#include "core/settings/data_directory.h"
+
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -9,6 +12,12 @@ namespace touchline::app {
 
 std::expected<CommandRoute, StartFailure> CommandRoute::open(const CommandLine &line)
 {
+    // A mistyped directory is not an empty installation to answer for.
+    const QString path = line.dataDir.isEmpty() ? settings::DataDirectory::standardPath() : line.dataDir;
+    if (!QFileInfo::exists(path + u"/touchline.db"_s)) {
+        return std::unexpected(StartFailure{ExitCode::Failed,
+            u"there is no Touchline database in %1; touchline, touchline serve and touchline migrate up make one"_s.arg(path)});
+    }
     const auto workplace = openWorkplace(line);
     if (!workplace)
         return std::unexpected(workplace.error());

@@ -4,6 +4,9 @@
 #include "core/operations/commands.h"
 #include "core/store/migrations.h"
 #include "core/store/reader.h"
+#include "core/store/tenants.h"
+
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +57,25 @@ Foundation::~Foundation()
     m_logStore.stop();
 }
 
+/// Keys are made for an empty database only. Made anew beside clubs they would silently make every token invalid and
+/// every sealed secret unreadable.
+std::expected<void, StartFailure> Foundation::requireKeysOfClubs()
+{
+    const auto counted
+        = m_readers.run([](store::Session &session) -> domain::Result<bool> { return store::Tenants(session).any(); });
+    const auto clubs = counted.result();
+    if (!clubs)
+        return failure(clubs.error());
+    for (const QString &file : {u"seal.key"_s, u"signing.json"_s}) {
+        if (*clubs && !QFileInfo::exists(m_directory.keys() + u'/' + file)) {
+            return std::unexpected(StartFailure{ExitCode::Failed,
+                u"%1 is missing from %2 although there are clubs; put it back from a backup"_s.arg(
+                    file, m_directory.keys())});
+        }
+    }
+    return {};
+}
+
 std::expected<void, StartFailure> Foundation::start(Records records)
 {
     if (const auto opened = m_logStore.start(m_directory.logDatabase()); !opened)
@@ -74,6 +96,8 @@ std::expected<void, StartFailure> Foundation::start(Records records)
     if (const auto started = m_readers.start(m_directory.database(), readerThreads); !started)
         return failure(started.error());
 
+    if (const auto present = requireKeysOfClubs(); !present)
+        return std::unexpected(present.error());
     auto keys = access::KeyRing::open(m_directory.keys(), m_clock);
     if (!keys)
         return failure(keys.error());

@@ -59,6 +59,7 @@ public:
 private:
     explicit Foundation(const Workplace &workplace);
 
+    std::expected<void, StartFailure> requireKeysOfClubs();
     std::expected<void, StartFailure> start(Records records);
     domain::Result<void> restoreSwitches();
 

@@ -28,10 +28,24 @@ bool isDotAtom(QStringView local)
            });
 }
 
-/// U+202A–202E and U+2066–2069 reorder the text around them.
-bool isBidirectionalControl(char32_t c)
+/// Whether the character cannot be seen, or changes how those around it are seen. The joiners stay: Persian, the Indic
+/// scripts and many emoji need them.
+bool isDisguise(uint c)
 {
-    return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+    constexpr uint zeroWidthNonJoiner = 0x200c;
+    constexpr uint zeroWidthJoiner = 0x200d;
+    switch (QChar::category(c)) {
+    case QChar::Other_Format:
+        return c != zeroWidthNonJoiner && c != zeroWidthJoiner;
+    case QChar::Other_Control:
+    case QChar::Other_Surrogate:
+    case QChar::Other_NotAssigned:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    default:
+        return false;
+    }
 }
 } // namespace
 
@@ -49,18 +63,9 @@ bool isClubName(const QString &trimmed)
     const auto characters = trimmed.toUcs4();
     if (characters.isEmpty() || characters.size() > 120 || !trimmed.isValidUtf16())
         return false;
-    return std::none_of(characters.begin(), characters.end(), [](uint c) {
-        switch (QChar::category(c)) {
-        case QChar::Other_Control:
-        case QChar::Other_Surrogate:
-        case QChar::Other_NotAssigned:
-        case QChar::Separator_Line:
-        case QChar::Separator_Paragraph:
-            return true;
-        default:
-            return isBidirectionalControl(c);
-        }
-    });
+    const bool visible = std::any_of(characters.begin(), characters.end(),
+        [](uint c) { return QChar::isLetterOrNumber(c) || QChar::isPunct(c) || QChar::isSymbol(c); });
+    return visible && std::none_of(characters.begin(), characters.end(), isDisguise);
 }
 
 } // namespace touchline::domain

@@ -13,7 +13,9 @@ using domain::LogLevel;
 
 namespace {
 constexpr qsizetype longestLoggedPath = 200;
-}
+/// A UUID still fits; a token does not.
+constexpr qsizetype longestPlainSegment = 40;
+} // namespace
 
 /// Where a request stands after the middleware: with a route to run, or answered already.
 struct Chain::Admission
@@ -168,7 +170,13 @@ QString loggablePath(const QString &path)
         if (path.startsWith(prefix) && path != u"/magic/renew")
             return prefix + u"…"_s;
     }
-    return path.left(longestLoggedPath);
+    // A link that was mangled on its way finds no route, but may still hold its token.
+    QStringList segments = path.left(longestLoggedPath).split(u'/');
+    for (QString &segment : segments) {
+        if (segment.size() >= longestPlainSegment)
+            segment = u"…"_s;
+    }
+    return segments.join(u'/');
 }
 
 } // namespace touchline::http

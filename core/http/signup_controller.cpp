@@ -202,7 +202,7 @@ void addSignupRoutes(Router &router, const SignupServices &services)
     post(u"brand"_s, brand, Auth::Tenant, Idempotency::PerCaller);
     post(u"starter/make"_s, starter, Auth::Tenant, Idempotency::PerCaller);
     post(u"pro/confirm"_s, pro, Auth::Tenant, Idempotency::PerCaller);
-    post(u"verify-promo"_s, verifyPromo, Auth::None, Idempotency::Anonymous);
+    post(u"verify-promo"_s, verifyPromo, Auth::None, Idempotency::PerCaller);
     router.add({Method::Get, u"/public/signup/availability"_s,
         immediate([services](const Request &request) { return availability(services, request); }),
         RateClass::Availability});

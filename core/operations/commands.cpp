@@ -43,6 +43,14 @@ std::optional<qint64> optionalInteger(const QJsonObject &args, QLatin1StringView
     return value.isDouble() ? std::optional(value.toInteger()) : std::nullopt;
 }
 
+/// What holds now: an off-state whose time has run out is on, also before anybody has written that down.
+domain::SwitchState effective(const domain::SwitchState &stored, qint64 nowMs)
+{
+    if (stored.on || !domain::admits(stored, domain::SignupPhase::Start, nowMs))
+        return stored;
+    return {.on = true, .by = u"timer"_s, .sinceMs = *stored.untilMs};
+}
+
 QJsonObject switchJson(const domain::SwitchState &state)
 {
     QJsonObject json{{u"on"_s, state.on}, {u"reason"_s, state.reason}, {u"by"_s, state.by},
@@ -95,7 +103,7 @@ void addSwitchCommands(CommandTable &table, SwitchOperations &operations, store:
 {
     table.add(u"switch.status"_s, [&writer](const QJsonObject &, const OperatorIdentity &) {
         return asJson(writer.run([](store::Transaction &transaction) -> Result<domain::SwitchState> {
-            return switches::KillSwitch::stored(transaction);
+            return effective(switches::KillSwitch::stored(transaction), domain::SystemClock().nowMs());
         }),
             &switchJson);
     });

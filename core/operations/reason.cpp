@@ -7,7 +7,9 @@ namespace touchline::operations {
 
 domain::Result<QString> requiredReason(const QString &typed)
 {
-    const QString reason = typed.trimmed();
+    // One printable line: it is shown in terminals and tables.
+    QString reason = typed.simplified();
+    reason.removeIf([](QChar c) { return !c.isPrint() && !c.isSurrogate(); });
     if (!reason.isEmpty() && reason.size() <= longestReason)
         return reason;
     const QString message = reason.isEmpty() ? u"Give a reason."_s : u"At most %1 characters."_s.arg(longestReason);

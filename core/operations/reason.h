@@ -9,7 +9,8 @@ namespace touchline::operations {
 
 constexpr qsizetype longestReason = 500; ///< characters
 
-/// The reason as it is kept: trimmed. Error InvalidRequest, with an issue on `reason`, when it is empty or too long.
+/// The reason as it is kept: one printable line, without white space around it. Error InvalidRequest, with an issue on
+/// `reason`, when it is empty or too long.
 domain::Result<QString> requiredReason(const QString &typed);
 
 } // namespace touchline::operations

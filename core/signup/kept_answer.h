@@ -40,8 +40,10 @@ auto answerOnce(store::Transaction &transaction, const Caller &caller, qint64 no
     auto outcome = transaction.attempt(effect);
     if (outcome)
         keys.save(*caller.idempotencyKey, keptSuccess(write(*outcome)), nowMs);
-    else if (!domain::isTransient(outcome.error().code))
+    if (!outcome && !domain::isTransient(outcome.error().code)) {
         keys.save(*caller.idempotencyKey, keptFailure(outcome.error()), nowMs);
+        transaction.keepDespiteRefusal();
+    }
     return outcome;
 }
 

@@ -122,7 +122,7 @@ QFuture<Result<Started>> Signup::start(StartInput input, Caller caller)
             [&transaction](const QJsonObject &kept) -> Result<Started> {
                 const Started started = readStarted(kept);
                 const auto tenant = store::Tenants(transaction).byId(started.tenantId);
-                if (!tenant)
+                if (!tenant || tenant->status == domain::TenantStatus::Cancelled)
                     return domain::fail(ErrorCode::TenantNotFound, u"The club this key started no longer exists."_s);
                 if (tenant->signupFinished())
                     return domain::fail(ErrorCode::StepOutOfOrder, u"This signup has been finished already."_s);

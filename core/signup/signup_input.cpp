@@ -5,6 +5,8 @@
 #include "core/domain/promo_code.h"
 #include "core/domain/slug.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace touchline::signup {
@@ -28,6 +30,14 @@ QString slugMessage(domain::SlugFault fault)
         return u"This address is reserved."_s;
     }
     Q_UNREACHABLE();
+}
+
+/// 16–256 code points that can be seen or are spaces between such.
+bool isWebhookSecret(const QString &secret)
+{
+    const auto characters = secret.toUcs4();
+    return characters.size() >= 16 && characters.size() <= 256 && secret == secret.trimmed() && secret.isValidUtf16()
+        && std::all_of(characters.begin(), characters.end(), [](uint c) { return QChar::isPrint(c); });
 }
 
 std::unexpected<domain::Error> faulty(QList<Issue> issues)
@@ -76,8 +86,8 @@ domain::Result<void> checkWebhook(const WebhookInput &input, const outbound::Web
     const auto url = outbound::checkWebhookUrl(input.webhookUrl, policy);
     if (!url && url.error().code == ErrorCode::InvalidRequest)
         issues = url.error().issues;
-    if (input.webhookSecret.size() < 16 || input.webhookSecret.size() > 256)
-        issues.append({{u"webhookSecret"_s}, u"16 to 256 characters."_s, u"invalid_secret"_s});
+    if (!isWebhookSecret(input.webhookSecret))
+        issues.append({{u"webhookSecret"_s}, u"16 to 256 printable characters."_s, u"invalid_secret"_s});
     if (!issues.isEmpty())
         return faulty(issues);
     if (!url)

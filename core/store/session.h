@@ -49,6 +49,10 @@ public:
     /// fail.
     void afterCommit(std::function<void()> action) { m_actions.push_back(std::move(action)); }
 
+    /// What was written stays although the job answers with an error: the answer itself is what was to be recorded.
+    void keepDespiteRefusal() { m_keptDespiteRefusal = true; }
+    bool isKeptDespiteRefusal() const { return m_keptDespiteRefusal; }
+
     /// Runs `part` so that its writes vanish if it returns an error, while the transaction goes on.
     template <class Part>
     auto attempt(Part part) -> decltype(part());
@@ -59,6 +63,7 @@ public:
 private:
     std::vector<domain::Event> m_events;
     std::vector<std::function<void()>> m_actions;
+    bool m_keptDespiteRefusal = false;
 };
 
 template <class Part>

@@ -93,6 +93,12 @@ std::optional<domain::TenantStatus> Tenants::status(const QString &tenantId)
     return row.next() ? domain::tenantStatusFromName(row.text(0)) : std::nullopt;
 }
 
+bool Tenants::any()
+{
+    Statement row(m_session, "SELECT 1 FROM tenants LIMIT 1");
+    return row.next();
+}
+
 bool Tenants::slugTaken(const QString &slug)
 {
     Statement row(m_session, "SELECT 1 FROM tenants WHERE slug = :slug");

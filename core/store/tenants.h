@@ -50,6 +50,8 @@ public:
     std::optional<TenantRow> byId(const QString &tenantId);
     std::optional<TenantRow> bySlug(const QString &slug);
     std::optional<domain::TenantStatus> status(const QString &tenantId);
+    /// Whether there is a club at all.
+    bool any();
     bool slugTaken(const QString &slug);
     bool emailTaken(const QString &email);
     /// Test clubs whose slug begins with that prefix.

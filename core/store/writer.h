@@ -92,7 +92,7 @@ public:
         m_outcome.emplace(m_job(transaction));
         if (transaction.failure())
             m_outcome.emplace(domain::fail(*transaction.failure()));
-        return m_outcome->has_value();
+        return m_outcome->has_value() || (transaction.isKeptDespiteRefusal() && !transaction.failure());
     }
     void settle(const std::optional<domain::Error> &failure) override
     {

@@ -64,6 +64,19 @@ private Q_SLOTS:
         QCOMPARE(core.count("SELECT count(*) FROM tenants"), 0);
     }
 
+    void namesThatCannotBeSeenAreRefused()
+    {
+        CoreFixture core;
+        for (const QString &name : {u"\u200b"_s, u"\ufeff"_s, u"A\u00adB"_s, u"A\u200fB"_s, u"..\u2066x"_s}) {
+            StartInput club = input(u"anstey"_s);
+            club.clubName = name;
+            QCOMPARE(core.signup->start(club, {}).result().error().code, ErrorCode::InvalidRequest);
+        }
+        StartInput club = input(u"anstey"_s);
+        club.clubName = u"\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645"_s;
+        QVERIFY(core.signup->start(club, {}).result());
+    }
+
     void oneSlugGoesToOneOfTwenty()
     {
         CoreFixture core;
@@ -164,6 +177,11 @@ private Q_SLOTS:
         QCOMPARE(taken.error().code, ErrorCode::SlugTaken);
         const auto takenAgain = core.signup->start(input(u"anstey"_s), keyed("k2", "body")).result();
         QCOMPARE(takenAgain.error(), taken.error());
+        // The refusal is what is kept: the key cannot be used for something else now.
+        QCOMPARE(core.count("SELECT count(*) FROM idempotency_keys"), 2);
+        const auto elsewhere = core.signup->start(input(u"free"_s), keyed("k2", "other body")).result();
+        QCOMPARE(elsewhere.error().code, ErrorCode::IdempotencyMismatch);
+        QCOMPARE(core.count("SELECT count(*) FROM tenants"), 1);
 
         // Once step 3 is done a replay would hand out a new token to whoever holds the key.
         QVERIFY(core.finishStarter(first->tenantId, u"https://127.0.0.1/x"_s));

@@ -27,6 +27,7 @@ const QList<QPair<QString, QString>> queueWide{
     {u"audit_log.cpp"_s, u"SELECT hash FROM audit_log ORDER BY id DESC LIMIT 1"_s},
     {u"audit_log.cpp"_s, u"SELECT at, operator, origin, action, tenant_id, reason, details FROM audit_log"_s},
     {u"audit_log.cpp"_s, u"SELECT at, operator, origin, action, tenant_id, reason, details, id, previous_hash"_s},
+    {u"tenants.cpp"_s, u"SELECT 1 FROM tenants LIMIT 1"_s},
     {u"tenants.cpp"_s, u"SELECT 1 FROM tenants WHERE lower(email) = :email LIMIT 1"_s},
     {u"tenants.cpp"_s, u"SELECT id FROM tenants WHERE test = 1 AND slug >= :first"_s},
     {u"idempotency_keys.cpp"_s, u"DELETE FROM idempotency_keys WHERE created_at < :before"_s},
