@@ -26,6 +26,8 @@ class ProgramTest final : public QObject
     Q_OBJECT
 
 private:
+    void makeDatabase() { QCOMPARE(run({u"migrate"_s, u"up"_s}).exitCode, 0); }
+
     std::unique_ptr<QTemporaryDir> m_directory;
 
     QString dataDir() const { return m_directory->filePath(u"data"_s); }
@@ -81,8 +83,16 @@ private Q_SLOTS:
         QCOMPARE(end.output, QByteArray());
     }
 
+    void aMistypedDirectoryIsNotAnsweredFor()
+    {
+        const ProgramEnd end = run({u"switch"_s, u"signups"_s, u"status"_s});
+        QCOMPARE(end.exitCode, 1);
+        QVERIFY2(end.errors.contains("no Touchline database"), end.errors.constData());
+    }
+
     void worksOnTheFilesWithoutAnInstance()
     {
+        makeDatabase();
         QCOMPARE(run({u"switch"_s, u"signups"_s, u"status"_s, u"--json"_s}).json().value("on"_L1).toBool(), true);
         const ProgramEnd off = run({u"switch"_s, u"signups"_s, u"off"_s, u"--reason"_s, u"flood"_s, u"--for"_s,
             u"30m"_s, u"--let-started-finish"_s, u"--json"_s});
@@ -97,6 +107,7 @@ private Q_SLOTS:
 
     void keepsPromoCodes()
     {
+        makeDatabase();
         const ProgramEnd added = run({u"promo"_s, u"add"_s, u"summer"_s, u"--percent"_s, u"50"_s, u"--max-uses"_s,
             u"3"_s, u"--plan"_s, u"pro"_s, u"--club"_s, u"fc-ada"_s, u"--starts"_s, u"2030-01-01"_s, u"--until"_s,
             u"2030-01-31"_s, u"--notes"_s, u"fair"_s, u"--lifetime"_s});
@@ -120,6 +131,7 @@ private Q_SLOTS:
 
     void rotatesAndRetiresKeys()
     {
+        makeDatabase();
         const QString first = run({u"keys"_s, u"list"_s, u"--json"_s})
                                   .json()
                                   .value("keys"_L1)
@@ -165,6 +177,26 @@ private Q_SLOTS:
             QCOMPARE(run(arguments).exitCode, 4);
         QVERIFY(file.seek(0));
         QCOMPARE(file.readAll(), before);
+    }
+
+    void keysMissingBesideClubsAreNotMadeAnew()
+    {
+        makeDatabase();
+        {
+            const auto connection
+                = store::Connection::open(dataDir() + u"/touchline.db"_s, store::Connection::Mode::ReadWrite);
+            QVERIFY(connection.has_value());
+            QVERIFY((*connection)
+                    ->execute("INSERT INTO tenants (id, slug, name, email, plan, created_at, updated_at) "
+                              "VALUES ('t', 'anstey', 'Anstey', 'a@b.example', 'pro', 1, 1)")
+                    .has_value());
+        }
+        const QString key = dataDir() + u"/keys/seal.key"_s;
+        QVERIFY(!QFile::exists(key) || QFile::remove(key));
+        const ProgramEnd end = run({u"keys"_s, u"list"_s});
+        QCOMPARE(end.exitCode, 1);
+        QVERIFY2(end.errors.contains("seal.key is missing"), end.errors.constData());
+        QVERIFY(!QFile::exists(key));
     }
 
     void announcesItselfAndStopsCleanly()
