@@ -95,7 +95,8 @@ ExitCode openWindow(int &argc, char **argv, const CommandLine &line)
     writeQtMessagesAsRecords();
     QApplication::setQuitOnLastWindowClosed(false);
     const Termination termination;
-    QObject::connect(&termination, &Termination::requested, qApp, &QCoreApplication::quit);
+    // Not quit(): that asks the window first, and the window asks its operator when clubs are in work.
+    QObject::connect(&termination, &Termination::requested, qApp, [] { QCoreApplication::exit(); });
     const theme::Theme theme(qtApplication);
     const shell::Language language((QLocale()));
 

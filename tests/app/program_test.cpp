@@ -399,6 +399,34 @@ private Q_SLOTS:
         QCOMPARE(process.exitCode(), 0);
     }
 
+    void theWindowEndsWhenToldWithClubsInWork()
+    {
+        WebhookReceiver receiver;
+        receiver.hangOn("HEAD");
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        process.setProcessEnvironment(environment);
+        process.start(QString::fromUtf8(TOUCHLINE_PROGRAM),
+            {u"--data-dir"_s, dataDir(), u"--listen"_s, u"127.0.0.1:0"_s, u"--set"_s,
+                u"provision.webhook_allow_private=true"_s, u"--set"_s, u"provision.webhook_allowed_hosts=127.0.0.1"_s,
+                u"--set"_s, u"provision.webhook_timeout_ms=60000"_s});
+        QVERIFY(process.waitForReadyRead(60'000));
+        const QString url = QJsonDocument::fromJson(process.readLine()).object().value("url"_L1).toString();
+        QProcess preflight;
+        preflight.start(QString::fromUtf8(TOUCHLINE_PROGRAM),
+            {u"preflight"_s, u"--data-dir"_s, m_directory->filePath(u"other"_s), u"--base"_s, url, u"--webhook"_s,
+                receiver.url()});
+        QTRY_VERIFY_WITH_TIMEOUT(!receiver.requests().isEmpty(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(fetch(url, "/metrics").contains("touchline_provision_active_runs 1"), 30'000);
+        ::kill(static_cast<pid_t>(process.processId()), SIGTERM);
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 0);
+        preflight.kill();
+        preflight.waitForFinished();
+    }
+
     void preflightFailsWhereNobodyServes()
     {
         const ProgramEnd end = run({u"preflight"_s, u"--base"_s, u"http://127.0.0.1:1"_s});
