@@ -125,8 +125,8 @@ private Q_SLOTS:
         QVERIFY(refused(*clubs) > 20);
         QCOMPARE(get("/health"), 200);
         QTRY_COMPARE(get("/ready"), 503);
-        QCOMPARE(lies(*clubs), QStringList());
-        QCOMPARE(look().faults(), QStringList());
+        QCOMPARE(lies(*clubs).join(u'\n'), QString());
+        QCOMPARE(look().faults().join(u'\n'), QString());
 
         m_disk->empty();
         QTRY_COMPARE_WITH_TIMEOUT(get("/ready"), 200, patienceMs);
@@ -136,12 +136,12 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(after->isDone(), patienceMs);
         QCOMPARE(after->finished(), 4);
         QTRY_COMPARE_WITH_TIMEOUT(unfinishedRuns(), 0, patienceMs);
-        QCOMPARE(lies(*clubs), QStringList());
+        QCOMPARE(lies(*clubs).join(u'\n'), QString());
         QCOMPARE(look().count("SELECT count(*) FROM tenants WHERE provision_state='complete'"), clubs->finished() + 4);
 
         m_server->terminate();
         QCOMPARE(m_server->waitForExit(), 0);
-        QCOMPARE(look().faultsOfCompleteClubs(), QStringList());
+        QCOMPARE(look().faultsOfCompleteClubs().join(u'\n'), QString());
     }
 
     void stopsCleanlyAndStartsAgainOnAFullDisk()
@@ -171,7 +171,7 @@ private Q_SLOTS:
         QVERIFY2(m_server->startAndWait(), m_server->log().constData());
         QTRY_COMPARE_WITH_TIMEOUT(unfinishedRuns(), 0, patienceMs);
         QCOMPARE(look().count("SELECT count(*) FROM tenants WHERE provision_state='complete'"), 10);
-        QCOMPARE(look().faultsOfCompleteClubs(), QStringList());
+        QCOMPARE(look().faultsOfCompleteClubs().join(u'\n'), QString());
     }
 };
 

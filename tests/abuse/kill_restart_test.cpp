@@ -132,7 +132,7 @@ private Q_SLOTS:
         QCOMPARE(look.count("SELECT count(*) FROM tenants WHERE provision_state='complete'"), finished);
         QCOMPARE(look.count("SELECT count(*) FROM tenants WHERE status='trial' AND provision_state='pending'"),
             clubs - finished);
-        QCOMPARE(look.faultsOfCompleteClubs(), QStringList());
+        QCOMPARE(look.faultsOfCompleteClubs().join(u'\n'), QString());
         for (const char *table :
             {"feed_posts", "fixtures", "auth_users", "magic_links", "mail_queue", "provision_runs"})
             QCOMPARE(look.count("SELECT count(*) FROM " + QByteArray(table)), finished);

@@ -110,7 +110,7 @@ private Q_SLOTS:
     void initTestCase() { QVERIFY2(m_server.startAndWait(), m_server.log().constData()); }
     void cleanupTestCase()
     {
-        QCOMPARE(m_look.faultsOfCompleteClubs(), QStringList());
+        QCOMPARE(m_look.faultsOfCompleteClubs().join(u'\n'), QString());
         m_server.terminate();
         QCOMPARE(m_server.waitForExit(), 0);
     }
