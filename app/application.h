@@ -37,6 +37,8 @@ public:
     QString url() const { return m_url; }
     /// The core as a window sees it; made at the first call, gone after `stop`.
     console::Console &console();
+    /// For benchmarks, which look past the API.
+    Foundation &foundation() { return *m_foundation; }
 
     /// Refuses new work, finishes what is under way for at most `limit`, gives leases back, closes the database.
     /// Blocks; safe to call twice.
