@@ -16,7 +16,8 @@ std::expected<CommandRoute, StartFailure> CommandRoute::open(const CommandLine &
     const QString path = line.dataDir.isEmpty() ? settings::DataDirectory::standardPath() : line.dataDir;
     if (!QFileInfo::exists(path + u"/touchline.db"_s)) {
         return std::unexpected(StartFailure{ExitCode::Failed,
-            u"there is no Touchline database in %1; touchline, touchline serve and touchline migrate up make one"_s.arg(path)});
+            u"there is no Touchline database in %1; touchline, touchline serve and touchline migrate up make one"_s.arg(
+                path)});
     }
     const auto workplace = openWorkplace(line);
     if (!workplace)

@@ -80,8 +80,8 @@ void OwnerLinks::settleSent(
     store::Tenants(transaction).setOwnerEmailSent(tenantId, store::isoUtc(nowMs));
 }
 
-void OwnerLinks::settleCopied(store::Transaction &transaction, const QString &tenantId, const OwnerLink &link,
-                              qint64 nowMs) const
+void OwnerLinks::settleCopied(
+    store::Transaction &transaction, const QString &tenantId, const OwnerLink &link, qint64 nowMs) const
 {
     store::MailQueue(transaction).setFinished(tenantId, link.messageId, u"withheld"_s, nowMs);
     store::MagicLinks(transaction).setSent(tenantId, hashOf(link), nowMs, nowMs + validForMs);

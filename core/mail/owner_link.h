@@ -47,7 +47,8 @@ public:
     void settleSent(
         store::Transaction &transaction, const QString &tenantId, const OwnerLink &link, qint64 nowMs) const;
     /// The link was handed over without a mail.
-    void settleCopied(store::Transaction &transaction, const QString &tenantId, const OwnerLink &link, qint64 nowMs) const;
+    void settleCopied(
+        store::Transaction &transaction, const QString &tenantId, const OwnerLink &link, qint64 nowMs) const;
     /// The mail will not leave (dry run, test club).
     void settleWithheld(
         store::Transaction &transaction, const QString &tenantId, const OwnerLink &link, qint64 nowMs) const;

@@ -25,8 +25,7 @@ Result<store::TenantRow> livingTenant(store::Session &session, const QString &te
 
 ClubOperations::ClubOperations(Needs needs)
     : m_needs(needs)
-{
-}
+{ }
 
 QFuture<Result<void>> ClubOperations::retry(QString tenantId, domain::OperatorIdentity who)
 {
@@ -40,19 +39,20 @@ QFuture<Result<void>> ClubOperations::retry(QString tenantId, domain::OperatorId
         if (!store::ProvisionRuns(transaction).resume(tenantId, tenant->runNumber, now))
             return domain::fail(ErrorCode::StepOutOfOrder, u"There is nothing to retry at the moment."_s);
         store::AuditLog(transaction)
-            .append({now, who, u"club.retry"_s, tenantId, {}, {{u"slug"_s, tenant->slug}, {u"run"_s, tenant->runNumber}}});
+            .append(
+                {now, who, u"club.retry"_s, tenantId, {}, {{u"slug"_s, tenant->slug}, {u"run"_s, tenant->runNumber}}});
         transaction.announce({Event::Kind::TenantChanged, tenantId});
         transaction.announce({Event::Kind::RunQueued, tenantId});
         transaction.afterCommit([this, tenantId, who] {
             m_needs.log.info(domain::LogFeature::Provision, u"Queue request"_s,
-                             {{u"tenantId"_s, tenantId}, {u"operator"_s, who.name}, {u"reason"_s, u"retry"_s}});
+                {{u"tenantId"_s, tenantId}, {u"operator"_s, who.name}, {u"reason"_s, u"retry"_s}});
         });
         return {};
     });
 }
 
-QFuture<Result<mail::OwnerLink>> ClubOperations::mint(QString tenantId, domain::OperatorIdentity who, QString action,
-                                                      bool countsNow)
+QFuture<Result<mail::OwnerLink>> ClubOperations::mint(
+    QString tenantId, domain::OperatorIdentity who, QString action, bool countsNow)
 {
     return m_needs.writer.run(
         [this, tenantId, who, action, countsNow](store::Transaction &transaction) -> Result<mail::OwnerLink> {
@@ -75,11 +75,12 @@ QFuture<Result<mail::OwnerLink>> ClubOperations::mint(QString tenantId, domain::
 
 QFuture<Result<QString>> ClubOperations::copyMagicLink(QString tenantId, domain::OperatorIdentity who)
 {
-    return mint(tenantId, who, u"link.copy"_s, true).then([this](const Result<mail::OwnerLink> &link) -> Result<QString> {
-        if (!link)
-            return domain::fail(link.error());
-        return m_needs.links.url(*link);
-    });
+    return mint(tenantId, who, u"link.copy"_s, true)
+        .then([this](const Result<mail::OwnerLink> &link) -> Result<QString> {
+            if (!link)
+                return domain::fail(link.error());
+            return m_needs.links.url(*link);
+        });
 }
 
 QFuture<Result<void>> ClubOperations::resendMagicLink(QString tenantId, domain::OperatorIdentity who)

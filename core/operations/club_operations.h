@@ -29,8 +29,8 @@ public:
     explicit ClubOperations(Needs needs);
     Q_DISABLE_COPY_MOVE(ClubOperations)
 
-    /// Continues a failed or waiting run at once at the step it stopped at. Error StepOutOfOrder when there is nothing to
-    /// retry: signup not finished, in work, or complete.
+    /// Continues a failed or waiting run at once at the step it stopped at. Error StepOutOfOrder when there is nothing
+    /// to retry: signup not finished, in work, or complete.
     QFuture<domain::Result<void>> retry(QString tenantId, domain::OperatorIdentity who);
     /// Mails a new link; older ones are void. Errors: StepOutOfOrder before the owner exists, and the transport's.
     QFuture<domain::Result<void>> resendMagicLink(QString tenantId, domain::OperatorIdentity who);
@@ -38,8 +38,8 @@ public:
     QFuture<domain::Result<QString>> copyMagicLink(QString tenantId, domain::OperatorIdentity who);
 
 private:
-    QFuture<domain::Result<mail::OwnerLink>> mint(QString tenantId, domain::OperatorIdentity who, QString action,
-                                                  bool countsNow);
+    QFuture<domain::Result<mail::OwnerLink>> mint(
+        QString tenantId, domain::OperatorIdentity who, QString action, bool countsNow);
 
     const Needs m_needs;
 };

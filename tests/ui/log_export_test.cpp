@@ -73,7 +73,7 @@ void LogExportTest::cancelLeavesNoFile()
     job.cancel();
     job.cancel();
     fake.release();
-    QTest::qWait(50);
+    QCoreApplication::processEvents();
     QCOMPARE(cancelled.size(), 1);
     QCOMPARE(finished.size(), 0);
     QVERIFY(QDir(folder.path()).isEmpty());

@@ -18,8 +18,10 @@ using namespace touchline;
 namespace {
 void settle()
 {
-    for (int i = 0; i < 20; ++i)
-        QTest::qWait(10);
+    for (int i = 0; i < 20; ++i) {
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
 }
 
 bool takesTab(const QWidget *widget)
