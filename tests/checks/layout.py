@@ -41,7 +41,7 @@ def preset_problems(root, expected=PRESETS):
             if name not in names:
                 yield f"CMakePresets.json: no {name} among {kind}"
     named = {preset["name"] for preset in presets["configurePresets"] if not preset.get("hidden")}
-    scripts = [Path(root) / path for path in repository.files(root, ("packaging", ".ci"))]
+    scripts = [Path(root) / path for path in repository.files(root, ("packaging", ".ci"), {".sh", ""})]
     for document in [*documents(root), *scripts]:
         for name in re.findall(r"--preset[ =]([\w-]+)", document.read_text(encoding="utf-8")):
             if name not in named:
