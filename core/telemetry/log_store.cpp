@@ -18,7 +18,7 @@ constexpr std::size_t batchLimit = 2'000;
 constexpr qsizetype announceLimit = 500;
 constexpr auto gatherTime = 50ms;
 constexpr auto retryTime = 1s;
-constexpr auto longestWaitOfACaller = 2s;
+constexpr auto patienceOfACaller = 2s;
 constexpr qint64 pruneChunk = 4'000;
 constexpr qint64 agePruneEveryMs = 60'000;
 constexpr qint64 hourMs = 3'600'000;
@@ -66,10 +66,7 @@ void LogStore::stop()
 void LogStore::append(const LogRecord &record)
 {
     std::unique_lock lock(m_mutex);
-    if (m_queue.size() >= queueLimit) {
-        m_room.wait_for(
-            lock, longestWaitOfACaller, [this] { return m_queue.size() < queueLimit || m_failing || m_stopping; });
-    }
+    waitForRoom(lock);
     if (m_queue.size() >= queueLimit || m_stopping) {
         ++m_dropped;
         return;
@@ -80,6 +77,20 @@ void LogStore::append(const LogRecord &record)
     // The thread gathers by itself after the first; it is only woken early when there is a full batch.
     if (waiting == 1 || waiting == batchLimit)
         m_wake.notify_one();
+}
+
+/// A caller waits for as long as the store gets on, however slowly; one that is stuck or failing is not waited for.
+void LogStore::waitForRoom(std::unique_lock<std::mutex> &lock)
+{
+    const auto decided = [this] { return m_queue.size() < queueLimit || m_failing || m_stopping; };
+    quint64 seen = m_batches;
+    while (!decided()) {
+        if (m_room.wait_for(lock, patienceOfACaller, decided))
+            return;
+        if (m_batches == seen)
+            return;
+        seen = m_batches;
+    }
 }
 
 QFuture<Result<StoredLogPage>> LogStore::query(const store::LogFilter &filter)
@@ -229,6 +240,7 @@ bool LogStore::storeBatch(store::Connection &connection, std::vector<LogRecord> 
     {
         const std::lock_guard lock(m_mutex);
         m_failing = !stored;
+        m_batches += stored ? 1 : 0;
     }
     if (!stored)
         return false;

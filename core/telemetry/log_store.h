@@ -76,6 +76,7 @@ private:
     void loop(const QString &path, QPromise<domain::Result<void>> opened);
     domain::Result<std::unique_ptr<store::Connection>> open(const QString &path);
     void readState(store::Connection &connection);
+    void waitForRoom(std::unique_lock<std::mutex> &lock);
     Batch nextBatch();
     bool storeBatch(store::Connection &connection, std::vector<domain::LogRecord> &records);
     void putBack(std::vector<domain::LogRecord> records);
@@ -97,6 +98,7 @@ private:
     mutable std::deque<qint64> m_errorTimes;
     bool m_stopping = false;
     bool m_failing = false;
+    quint64 m_batches = 0; ///< stored so far
 
     std::atomic<qint64> m_dropped = 0;
     // The store's thread only.
