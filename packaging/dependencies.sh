@@ -44,7 +44,6 @@ touchline_test_packages=(
     shellcheck
     prometheus
     xvfb
-    xauth
 )
 
 touchline_installed() {
