@@ -6,6 +6,7 @@
 #include <QSslSocket>
 #include <algorithm>
 #include <sys/socket.h>
+#include <utility>
 
 namespace touchline::http {
 
@@ -48,6 +49,7 @@ Guard::Guard(QTcpSocket &socket, Listener &listener)
 
 Guard::~Guard()
 {
+    letGoOfBody();
     m_listener.leave(this);
 }
 
@@ -59,6 +61,7 @@ RequestHead Guard::beginAnswering()
 
 void Guard::answer(const Response &response)
 {
+    letGoOfBody();
     if (m_phase != Phase::Answering || !canWrite(m_socket))
         return;
     const bool last = !m_keepAlive || m_dropped || m_listener.isDraining();
@@ -74,6 +77,7 @@ void Guard::answer(const Response &response)
 
 void Guard::refuse(const Problem &problem)
 {
+    letGoOfBody();
     dropInput();
     if (!canWrite(m_socket)) {
         abort();
@@ -116,6 +120,7 @@ void Guard::abort()
 {
     m_phase = Phase::Draining;
     m_deadlineMs = 0;
+    letGoOfBody();
     dropInput();
 }
 
@@ -179,6 +184,11 @@ bool Guard::acceptHead()
         refuse(transport::payloadTooLarge());
         return false;
     }
+    if (!m_listener.hold(m_head.contentLength)) {
+        refuse(transport::overloaded());
+        return false;
+    }
+    m_heldBytes = m_head.contentLength;
     m_bodyMissing = m_head.contentLength;
     m_phase = Phase::Body;
     return true;
@@ -209,6 +219,11 @@ void Guard::dropInput()
     if (m_socket.isTransactionStarted())
         m_socket.commitTransaction();
     m_drained += m_socket.skip(m_socket.bytesAvailable());
+}
+
+void Guard::letGoOfBody()
+{
+    m_listener.release(std::exchange(m_heldBytes, 0));
 }
 
 void Guard::close(bool unreadInput)

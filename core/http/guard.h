@@ -59,6 +59,7 @@ private:
     void startMessage();
     void completeMessage();
     void dropInput();
+    void letGoOfBody();
     void close(bool unreadInput);
     void shutOurSide();
     void expect(int withinMs);
@@ -70,6 +71,7 @@ private:
     RequestHead m_head;
     Phase m_phase = Phase::Idle;
     qint64 m_bodyMissing = 0;
+    qint64 m_heldBytes = 0; ///< set aside with the listener until the answer
     qint64 m_deadlineMs = 0;
     qint64 m_drained = 0;
     bool m_headOnly = false;

@@ -132,6 +132,14 @@ void Listener::incomingConnection(qintptr descriptor)
         guard->refuse(transport::overloaded());
 }
 
+bool Listener::hold(qint64 bytes)
+{
+    if (m_heldBytes > 0 && m_heldBytes + bytes > m_limits.maxHeldBytes)
+        return false;
+    m_heldBytes += bytes;
+    return true;
+}
+
 void Listener::enter(Guard *guard)
 {
     m_guards.insert(guard);

@@ -25,6 +25,7 @@ struct Limits
 {
     qint64 maxHeadBytes = 16384;
     qint64 maxBodyBytes = 65536;
+    qint64 maxHeldBytes = 8LL * 1024 * 1024; ///< of the bodies of all requests on their way together
     int requestTimeoutMs = 10000; ///< for a whole request to arrive
     int idleTimeoutMs = 30000; ///< between two requests on a connection
     int maxConnections = 1000;
@@ -70,6 +71,9 @@ private:
     void leave(Guard *guard);
     void complete(Guard *guard);
     bool isFullFor(const QHostAddress &peer) const;
+    /// Sets aside room for a body; false if all bodies together would be too much.
+    bool hold(qint64 bytes);
+    void release(qint64 bytes) { m_heldBytes -= bytes; }
     void tick();
     qint64 steadyMs() const { return m_clock.steadyMs(); }
     QByteArray date();
@@ -87,6 +91,7 @@ private:
     QByteArray m_scratch; ///< what a guard is looking at; never kept across events
     QByteArray m_date;
     qint64 m_dateSecond = -1;
+    qint64 m_heldBytes = 0;
     bool m_draining = false;
 };
 
