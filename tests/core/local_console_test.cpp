@@ -312,12 +312,13 @@ private Q_SLOTS:
         QVERIFY(!console.switchView().result()->provisionerPaused);
 
         QStringList history;
-        for (const SwitchHistoryEntry &entry : console.switchHistory(10).result().value())
+        const QList<SwitchHistoryEntry> entries = console.switchHistory(10).result().value();
+        for (const SwitchHistoryEntry &entry : entries)
             history.append(entry.what + u'/' + entry.by + u'/' + entry.reason);
         QCOMPARE(history,
             (QStringList{u"provisioner.resumed/kim/"_s, u"provisioner.paused/kim/deploying"_s, u"signups.on/kim/over"_s,
                 u"signups.off/kim/attack"_s}));
-        const SwitchHistoryEntry off = console.switchHistory(10).result()->last();
+        const SwitchHistoryEntry off = entries.last();
         QCOMPARE(off.untilMs, until);
         QVERIFY(off.letStartedFinish);
         QCOMPARE(console.switchHistory(1).result()->size(), 1);
