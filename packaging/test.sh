@@ -8,11 +8,11 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 usage() {
     cat <<'TEXT'
-Usage: packaging/test.sh [--no-tidy | --quick | --asan | --tsan] [ARGUMENTS OF CTEST...]
+Usage: packaging/test.sh [--tidy | --quick | --asan | --tsan] [ARGUMENTS OF CTEST...]
 
-  (nothing)  builds preset "ci" (warnings are errors) into build/ci and runs all tests and checks
-  --no-tidy  the same without clang-tidy, which takes as long as the rest together on two cores
-  --quick    the same without what is labelled slow (clang-tidy, abuse, crash and load tests)
+  (nothing)  builds preset "ci" (warnings are errors) into build/ci and runs all tests and checks but clang-tidy
+  --tidy     the same with clang-tidy, which takes as long as the rest together on two cores
+  --quick    the same without what is labelled slow
   --asan     builds and runs under the address and undefined-behaviour sanitizers
   --tsan     builds and runs under the thread sanitizer
 
@@ -21,9 +21,9 @@ TEXT
 }
 
 preset=ci
-selection=()
+selection=(-E '^check_tidy$')
 case "${1-}" in
---no-tidy) shift && selection=(-E '^check_tidy$') ;;
+--tidy) shift && selection=() ;;
 --quick) shift && selection=(-LE slow) ;;
 --asan) shift && preset=asan && selection=(-LE 'checks|bench') ;;
 --tsan) shift && preset=tsan && selection=(-LE 'checks|bench') ;;
