@@ -15,6 +15,8 @@ struct Event
         TenantChanged, ///< any column or child row of the tenant, its provisioning included
         TenantErased,
         RunQueued, ///< the provisioner has something new to claim
+        MailQueued, ///< the mailer has something new to send
+        WebhookQueued, ///< a webhook has an event to get
         SwitchChanged,
         PauseChanged,
         PromoChanged,

@@ -68,7 +68,14 @@ OwnerLink OwnerLinks::mint(
         club.email, store::Tenants(transaction).brand(club.id)};
     store::MagicLinks(transaction).add(club.id, hashOf(link), nowMs);
     const QString sealed = m_sealingKey.seal(link.token.toUtf8(), access::mailTokenContext(link.messageId));
-    store::MailQueue(transaction).add(club.id, {link.messageId, kind, runNumber, club.email, sealed}, nowMs);
+    store::MailQueue(transaction)
+        .add(club.id,
+            {.messageId = link.messageId,
+                .kind = kind,
+                .runNumber = runNumber,
+                .recipient = club.email,
+                .sealedToken = sealed},
+            nowMs);
     return link;
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/store/statement.h"
 
+#include <QJsonDocument>
+
 namespace touchline::store {
 
 void MagicLinks::add(const QString &tenantId, const QString &tokenHash, qint64 nowMs)
@@ -43,8 +45,13 @@ std::optional<QueuedMailRow> MailQueue::find(const QString &tenantId, const QStr
     row.bind(":tenant", tenantId).bind(":kind", kind).bind(":run", runNumber);
     if (!row.next())
         return std::nullopt;
-    return QueuedMailRow{
-        row.text(0), row.text(1), static_cast<int>(row.integer(2)), row.text(3), row.text(4), row.text(5)};
+    return QueuedMailRow{.messageId = row.text(0),
+        .tenantId = tenantId,
+        .kind = row.text(1),
+        .runNumber = static_cast<int>(row.integer(2)),
+        .recipient = row.text(3),
+        .sealedToken = row.text(4),
+        .state = row.text(5)};
 }
 
 void MailQueue::add(const QString &tenantId, const QueuedMailRow &mail, qint64 nowMs)
@@ -59,6 +66,24 @@ void MailQueue::add(const QString &tenantId, const QueuedMailRow &mail, qint64 n
         .bind(":recipient", mail.recipient)
         .bind(":token", mail.sealedToken)
         .bind(":state", mail.state)
+        .bind(":now", nowMs)
+        .run();
+}
+
+void MailQueue::post(const QueuedMailRow &mail, qint64 nowMs)
+{
+    Statement insert(m_session,
+        "INSERT INTO mail_queue (message_id, tenant_id, kind, recipient, locale, payload, sealed_token, state, "
+        "next_attempt_at, created_at) "
+        "VALUES (:id, :tenant, :kind, :recipient, :locale, :payload, :token, 'queued', :now, :now) "
+        "ON CONFLICT (message_id) DO NOTHING");
+    insert.bind(":id", mail.messageId)
+        .bind(":tenant", mail.tenantId.isEmpty() ? std::optional<QString>() : mail.tenantId)
+        .bind(":kind", mail.kind)
+        .bind(":recipient", mail.recipient)
+        .bind(":locale", mail.locale)
+        .bind(":payload", QString::fromUtf8(QJsonDocument(mail.payload).toJson(QJsonDocument::Compact)))
+        .bind(":token", mail.sealedToken)
         .bind(":now", nowMs)
         .run();
 }

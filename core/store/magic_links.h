@@ -3,6 +3,7 @@
 
 #include "core/store/session.h"
 
+#include <QJsonObject>
 #include <QString>
 #include <optional>
 
@@ -39,9 +40,12 @@ private:
 struct QueuedMailRow
 {
     QString messageId;
-    QString kind; ///< `magic_link`
-    int runNumber = 0; ///< the run that sends it; 0: an operator
+    QString tenantId{}; ///< empty: to the operators
+    QString kind{}; ///< `magic_link`, …
+    int runNumber = 0; ///< the run whose step sends it; 0: the mailer does
     QString recipient{};
+    QString locale = QStringLiteral("en");
+    QJsonObject payload{}; ///< what its template needs beside the link
     QString sealedToken{};
     QString state = QStringLiteral("queued");
 };
@@ -56,6 +60,8 @@ public:
     /// The mail of that kind and run.
     std::optional<QueuedMailRow> find(const QString &tenantId, const QString &kind, int runNumber);
     void add(const QString &tenantId, const QueuedMailRow &mail, qint64 nowMs);
+    /// Queues a mail for the mailer; one with that Message-ID that is there already stays as it is.
+    void post(const QueuedMailRow &mail, qint64 nowMs);
     /// `state`: `sent` | `withheld` (dry run, test club). Forgets the sealed token.
     void setFinished(const QString &tenantId, const QString &messageId, const QString &state, qint64 nowMs);
 

@@ -108,7 +108,7 @@ QList<RunRow> ProvisionRuns::claim(const QString &owner, qint64 nowMs, qint64 le
     Statement due(m_session,
         "SELECT tenant_id, number, provision_runs.state, reason, dry_run, due_at, queued_at, started_at, finished_at "
         "FROM provision_runs JOIN tenants ON tenants.id = provision_runs.tenant_id "
-        "WHERE finished_at = 0 AND lease_owner IS NULL AND due_at <= :now "
+        "WHERE finished_at = 0 AND lease_owner IS NULL AND hold = '' AND due_at <= :now "
         "AND tenants.status NOT IN ('suspended', 'cancelled') AND (tenant_id, number) NOT IN "
         "(SELECT tenant_id, run_number FROM provision_steps WHERE crashes > 0 AND status = 'pending') "
         "ORDER BY due_at LIMIT :limit");
@@ -141,7 +141,7 @@ std::optional<RunRow> ProvisionRuns::dueSuspect(qint64 nowMs)
         "JOIN provision_runs ON provision_runs.tenant_id = provision_steps.tenant_id AND number = "
         "provision_steps.run_number "
         "JOIN tenants ON tenants.id = provision_runs.tenant_id "
-        "WHERE crashes > 0 AND provision_steps.status = 'pending' AND finished_at = 0 AND lease_owner IS NULL "
+        "WHERE crashes > 0 AND provision_steps.status = 'pending' AND finished_at = 0 AND lease_owner IS NULL AND hold = '' "
         "AND due_at <= :now AND tenants.status NOT IN ('suspended', 'cancelled') ORDER BY crashes, due_at LIMIT 1");
     row.bind(":now", nowMs);
     return row.next() ? std::optional(readRun(row)) : std::nullopt;
@@ -205,7 +205,7 @@ qint64 ProvisionRuns::countWaiting(qint64 nowMs)
 {
     Statement row(m_session,
         "SELECT count(*) FROM provision_runs JOIN tenants ON tenants.id = provision_runs.tenant_id "
-        "WHERE finished_at = 0 AND lease_owner IS NULL AND due_at <= :now "
+        "WHERE finished_at = 0 AND lease_owner IS NULL AND hold = '' AND due_at <= :now "
         "AND tenants.status NOT IN ('suspended', 'cancelled')");
     row.bind(":now", nowMs);
     return row.next() ? row.integer(0) : 0;
@@ -215,7 +215,7 @@ std::optional<qint64> ProvisionRuns::nextDueAt()
 {
     Statement row(m_session,
         "SELECT due_at FROM provision_runs JOIN tenants ON tenants.id = provision_runs.tenant_id "
-        "WHERE finished_at = 0 AND lease_owner IS NULL AND tenants.status NOT IN ('suspended', 'cancelled') "
+        "WHERE finished_at = 0 AND lease_owner IS NULL AND hold = '' AND tenants.status NOT IN ('suspended', 'cancelled') "
         "ORDER BY due_at LIMIT 1");
     return row.next() ? std::optional(row.integer(0)) : std::nullopt;
 }

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/access/sealing_key.h"
+#include "core/store/session.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <optional>
+
+namespace touchline::mail {
+
+enum class MailKind {
+    MagicLink, ///< opens the owner's page
+    Resume, ///< carries a half-done signup on
+    VerifyEmail, ///< confirms the owner's address
+    TrialReminder, ///< the trial ends soon
+    TrialEnded,
+    OperatorAlert, ///< clubs failed, or a launch target is missed
+    Test, ///< an operator tries the settings out
+};
+/// `magic_link` | `resume` | `verify_email` | `trial_reminder` | `trial_ended` | `operator_alert` | `test`
+QString mailKindName(MailKind kind);
+std::optional<MailKind> mailKindFromName(const QString &name);
+
+/// A mail to be sent. It is put into words when it leaves.
+struct MailOrder
+{
+    MailKind kind = MailKind::Test;
+    QString tenantId{}; ///< empty: to the operators
+    QString recipient;
+    QString locale = QStringLiteral("en"); ///< BCP 47
+    QJsonObject values{}; ///< what its template needs beside the link; nothing secret
+    QString token{}; ///< the secret part of its link, kept sealed until the mail has left; empty: no link
+    QString messageId{}; ///< set where the same order must never become two mails; else made
+};
+
+/// Takes mails in as part of the transaction that causes them: they leave if and only if it commits. The mailer sends
+/// them from the queue, with retries. Any thread may use it.
+class Postbox final
+{
+public:
+    /// `messageIdHost`: ends the Message-IDs that are made here, the host of the sender.
+    Postbox(const access::SealingKey &sealingKey, QString messageIdHost);
+    Q_DISABLE_COPY_MOVE(Postbox)
+
+    /// Queues the mail and says under which Message-ID; an order with a Message-ID that is queued already changes
+    /// nothing.
+    QString post(store::Transaction &transaction, const MailOrder &order, qint64 nowMs) const;
+
+private:
+    const access::SealingKey &m_sealingKey;
+    const QString m_messageIdHost;
+};
+
+} // namespace touchline::mail
