@@ -220,6 +220,10 @@ private:
         Statement session(transaction,
             "INSERT INTO sessions (token_hash, tenant_id, created_at, expires_at) VALUES (:club, :club, 0, 1)");
         session.bind(":club", club).run();
+        Statement message(transaction,
+            "INSERT INTO webhook_messages (id, tenant_id, event, body, state, created_at) "
+            "VALUES (:club, :club, 'test', '{}', 'queued', 0)");
+        message.bind(":club", club).run();
         Statement action(transaction,
             "INSERT INTO pending_actions (id, tenant_id, action, operator, reason, created_at, due_at) "
             "VALUES (:club, :club, 'erase', 'kim', 'asked', 0, 1)");
