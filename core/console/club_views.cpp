@@ -160,7 +160,7 @@ Result<ClubDetail> clubDetail(store::Session &session, const QString &tenantId, 
         detail.webhookUrl = webhook->webhookUrl;
         detail.webhookValidatedAtMs = webhook->validatedAt.value_or(0) * 1000;
     }
-    if (const auto link = store::MagicLinks(session).newest(tenantId))
+    if (const auto link = store::MagicLinks(session).newest(tenantId, store::LinkPurpose::Owner))
         detail.magicLink = linkView(*link, nowMs);
     store::ProvisionRuns runs(session);
     for (const store::RunRow &run : runs.runs(tenantId))

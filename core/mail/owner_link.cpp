@@ -66,7 +66,7 @@ OwnerLink OwnerLinks::mint(
 {
     const OwnerLink link{access::randomToken(), newMessageId(club.id, runNumber, m_settings.from), club.name,
         club.email, store::Tenants(transaction).brand(club.id)};
-    store::MagicLinks(transaction).add(club.id, hashOf(link), nowMs);
+    store::MagicLinks(transaction).add(club.id, store::LinkPurpose::Owner, hashOf(link), nowMs);
     const QString sealed = m_sealingKey.seal(link.token.toUtf8(), access::mailTokenContext(link.messageId));
     store::MailQueue(transaction)
         .add(club.id,
@@ -83,7 +83,7 @@ void OwnerLinks::settleSent(
     store::Transaction &transaction, const QString &tenantId, const OwnerLink &link, qint64 nowMs) const
 {
     store::MailQueue(transaction).setFinished(tenantId, link.messageId, u"sent"_s, nowMs);
-    store::MagicLinks(transaction).setSent(tenantId, hashOf(link), nowMs, nowMs + validForMs);
+    store::MagicLinks(transaction).setSent(tenantId, hashOf(link), nowMs, nowMs + store::linkValidForMs);
     store::Tenants(transaction).setOwnerEmailSent(tenantId, store::isoUtc(nowMs));
 }
 
@@ -91,7 +91,7 @@ void OwnerLinks::settleCopied(
     store::Transaction &transaction, const QString &tenantId, const OwnerLink &link, qint64 nowMs) const
 {
     store::MailQueue(transaction).setFinished(tenantId, link.messageId, u"withheld"_s, nowMs);
-    store::MagicLinks(transaction).setSent(tenantId, hashOf(link), nowMs, nowMs + validForMs);
+    store::MagicLinks(transaction).setSent(tenantId, hashOf(link), nowMs, nowMs + store::linkValidForMs);
 }
 
 void OwnerLinks::settleWithheld(
@@ -109,7 +109,8 @@ domain::Result<Message> OwnerLinks::message(const OwnerLink &link, qint64 nowMs)
 {
     if (link.token.isEmpty())
         return domain::fail(domain::ErrorCode::Internal, u"the link can no longer be read; start a new run"_s);
-    const MagicLinkContent content{link.clubName, url(link), nowMs + validForMs, link.brand, m_settings.supportEmail};
+    const MagicLinkContent content{
+        link.clubName, url(link), nowMs + store::linkValidForMs, link.brand, m_settings.supportEmail};
     return magicLinkMail(content, m_settings.from, link.recipient, link.messageId, nowMs);
 }
 

@@ -34,8 +34,6 @@ struct OwnerLink
 class OwnerLinks final
 {
 public:
-    static constexpr qint64 validForMs = 24LL * 60 * 60 * 1000;
-
     OwnerLinks(const access::SealingKey &sealingKey, OwnerLinkSettings settings);
     Q_DISABLE_COPY_MOVE(OwnerLinks)
 

@@ -7,15 +7,40 @@
 
 namespace touchline::store {
 
-void MagicLinks::add(const QString &tenantId, const QString &tokenHash, qint64 nowMs)
+namespace {
+MagicLinkRow readLink(const Statement &row)
+{
+    return {row.text(0), row.text(1), row.integer(2), row.integer(3), row.integer(4), row.integer(5), row.integer(6)};
+}
+} // namespace
+
+QString linkPurposeName(LinkPurpose purpose)
+{
+    switch (purpose) {
+    case LinkPurpose::Owner:
+        return QStringLiteral("owner");
+    case LinkPurpose::Resume:
+        return QStringLiteral("resume");
+    case LinkPurpose::VerifyEmail:
+        return QStringLiteral("verify_email");
+    }
+    return {};
+}
+
+void MagicLinks::add(const QString &tenantId, LinkPurpose purpose, const QString &tokenHash, qint64 nowMs)
 {
     Statement older(m_session,
         "UPDATE magic_links SET voided_at = :now "
-        "WHERE tenant_id = :tenant AND used_at = 0 AND voided_at = 0");
-    older.bind(":now", nowMs).bind(":tenant", tenantId).run();
-    Statement insert(
-        m_session, "INSERT INTO magic_links (token_hash, tenant_id, created_at) VALUES (:hash, :tenant, :now)");
-    insert.bind(":hash", tokenHash).bind(":tenant", tenantId).bind(":now", nowMs).run();
+        "WHERE tenant_id = :tenant AND purpose = :purpose AND used_at = 0 AND voided_at = 0");
+    older.bind(":now", nowMs).bind(":tenant", tenantId).bind(":purpose", linkPurposeName(purpose)).run();
+    Statement insert(m_session,
+        "INSERT INTO magic_links (token_hash, tenant_id, purpose, created_at) "
+        "VALUES (:hash, :tenant, :purpose, :now)");
+    insert.bind(":hash", tokenHash)
+        .bind(":tenant", tenantId)
+        .bind(":purpose", linkPurposeName(purpose))
+        .bind(":now", nowMs)
+        .run();
 }
 
 void MagicLinks::setSent(const QString &tenantId, const QString &tokenHash, qint64 nowMs, qint64 expiresAtMs)
@@ -26,15 +51,39 @@ void MagicLinks::setSent(const QString &tenantId, const QString &tokenHash, qint
     update.bind(":now", nowMs).bind(":expires", expiresAtMs).bind(":tenant", tenantId).bind(":hash", tokenHash).run();
 }
 
-std::optional<MagicLinkRow> MagicLinks::newest(const QString &tenantId)
+std::optional<MagicLinkRow> MagicLinks::newest(const QString &tenantId, LinkPurpose purpose)
 {
     Statement row(m_session,
-        "SELECT token_hash, created_at, sent_at, expires_at, used_at, voided_at FROM magic_links "
-        "WHERE tenant_id = :tenant ORDER BY created_at DESC, voided_at LIMIT 1");
-    row.bind(":tenant", tenantId);
-    if (!row.next())
-        return std::nullopt;
-    return MagicLinkRow{row.text(0), row.integer(1), row.integer(2), row.integer(3), row.integer(4), row.integer(5)};
+        "SELECT token_hash, tenant_id, created_at, sent_at, expires_at, used_at, voided_at FROM magic_links "
+        "WHERE tenant_id = :tenant AND purpose = :purpose ORDER BY created_at DESC, voided_at LIMIT 1");
+    row.bind(":tenant", tenantId).bind(":purpose", linkPurposeName(purpose));
+    return row.next() ? std::optional(readLink(row)) : std::nullopt;
+}
+
+std::optional<MagicLinkRow> MagicLinks::find(LinkPurpose purpose, const QString &tokenHash)
+{
+    Statement row(m_session,
+        "SELECT token_hash, tenant_id, created_at, sent_at, expires_at, used_at, voided_at FROM magic_links "
+        "WHERE token_hash = :hash AND purpose = :purpose");
+    row.bind(":hash", tokenHash).bind(":purpose", linkPurposeName(purpose));
+    return row.next() ? std::optional(readLink(row)) : std::nullopt;
+}
+
+bool MagicLinks::use(const QString &tenantId, const QString &tokenHash, qint64 nowMs)
+{
+    Statement update(m_session,
+        "UPDATE magic_links SET used_at = :now "
+        "WHERE tenant_id = :tenant AND token_hash = :hash AND used_at = 0 AND voided_at = 0");
+    return update.bind(":now", nowMs).bind(":tenant", tenantId).bind(":hash", tokenHash).run() > 0;
+}
+
+qint64 MagicLinks::countSince(const QString &tenantId, LinkPurpose purpose, qint64 sinceMs)
+{
+    Statement row(m_session,
+        "SELECT count(*) FROM magic_links "
+        "WHERE tenant_id = :tenant AND purpose = :purpose AND created_at >= :since");
+    row.bind(":tenant", tenantId).bind(":purpose", linkPurposeName(purpose)).bind(":since", sinceMs);
+    return row.next() ? row.integer(0) : 0;
 }
 
 std::optional<QueuedMailRow> MailQueue::find(const QString &tenantId, const QString &kind, int runNumber)

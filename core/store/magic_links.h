@@ -9,10 +9,23 @@
 
 namespace touchline::store {
 
+/// What a link is good for.
+enum class LinkPurpose {
+    Owner, ///< opens the owner's page
+    Resume, ///< carries a half-done signup on
+    VerifyEmail, ///< confirms the owner's address
+};
+/// `owner` | `resume` | `verify_email`
+QString linkPurposeName(LinkPurpose purpose);
+
+/// How long a link may be used after its mail has left.
+constexpr qint64 linkValidForMs = 24LL * 60 * 60 * 1000;
+
 /// A row of `magic_links`: the token itself is never stored, only its hash. Times in milliseconds; 0: not yet.
 struct MagicLinkRow
 {
     QString tokenHash;
+    QString tenantId;
     qint64 createdAtMs = 0;
     qint64 sentAtMs = 0;
     qint64 expiresAtMs = 0;
@@ -27,10 +40,17 @@ public:
         : m_session(session)
     { }
 
-    /// Adds a link and voids every older one of the club.
-    void add(const QString &tenantId, const QString &tokenHash, qint64 nowMs);
+    /// Adds a link and voids every older one the club has for that purpose.
+    void add(const QString &tenantId, LinkPurpose purpose, const QString &tokenHash, qint64 nowMs);
+    /// Its mail has left.
     void setSent(const QString &tenantId, const QString &tokenHash, qint64 nowMs, qint64 expiresAtMs);
-    std::optional<MagicLinkRow> newest(const QString &tenantId);
+    std::optional<MagicLinkRow> newest(const QString &tenantId, LinkPurpose purpose);
+    /// The link of whichever club: knowing the token is what entitles to it.
+    std::optional<MagicLinkRow> find(LinkPurpose purpose, const QString &tokenHash);
+    /// False when it was used or voided already.
+    bool use(const QString &tenantId, const QString &tokenHash, qint64 nowMs);
+    /// How many links for that purpose the club got at or after `sinceMs`.
+    qint64 countSince(const QString &tenantId, LinkPurpose purpose, qint64 sinceMs);
 
 private:
     Session &m_session;

@@ -31,6 +31,8 @@ TenantRow readTenant(const Statement &row)
     tenant.provisionUpdatedAt = row.text(17);
     tenant.test = row.flag(18);
     tenant.runNumber = static_cast<int>(row.integer(19));
+    tenant.locale = row.text(20);
+    tenant.emailVerifiedAtMs = row.integer(21);
     return tenant;
 }
 } // namespace
@@ -44,9 +46,9 @@ bool Tenants::insert(const TenantRow &tenant)
 {
     Statement insert(m_session,
         "INSERT INTO tenants (id, slug, name, email, plan, status, comped, billing_tier, promo_code_used, "
-        "trial_ends_at, created_at, updated_at, provision_reason, provision_updated_at, test) "
+        "trial_ends_at, created_at, updated_at, provision_reason, provision_updated_at, test, locale) "
         "VALUES (:id, :slug, :name, :email, :plan, :status, :comped, :tier, :promo, "
-        ":trial_ends_at, :created_at, :updated_at, :reason, :provision_updated_at, :test) "
+        ":trial_ends_at, :created_at, :updated_at, :reason, :provision_updated_at, :test, :locale) "
         "ON CONFLICT (slug) DO NOTHING");
     insert.bind(":id", tenant.id)
         .bind(":slug", tenant.slug)
@@ -62,7 +64,8 @@ bool Tenants::insert(const TenantRow &tenant)
         .bind(":updated_at", tenant.updatedAt)
         .bind(":reason", tenant.provisionReason)
         .bind(":provision_updated_at", tenant.provisionUpdatedAt)
-        .bind(":test", tenant.test);
+        .bind(":test", tenant.test)
+        .bind(":locale", tenant.locale);
     return insert.run() > 0;
 }
 
@@ -71,7 +74,8 @@ std::optional<TenantRow> Tenants::byId(const QString &tenantId)
     Statement row(m_session,
         "SELECT id, slug, name, email, plan, status, comped, billing_tier, promo_code_used, trial_ends_at, "
         "created_at, updated_at, route_ready, owner_email_sent_at, provisioned_at, provision_state, "
-        "provision_reason, provision_updated_at, test, run_number FROM tenants WHERE id = :id");
+        "provision_reason, provision_updated_at, test, run_number, locale, email_verified_at FROM tenants WHERE id = "
+        ":id");
     row.bind(":id", tenantId);
     return row.next() ? std::optional(readTenant(row)) : std::nullopt;
 }
@@ -81,7 +85,8 @@ std::optional<TenantRow> Tenants::bySlug(const QString &slug)
     Statement row(m_session,
         "SELECT id, slug, name, email, plan, status, comped, billing_tier, promo_code_used, trial_ends_at, "
         "created_at, updated_at, route_ready, owner_email_sent_at, provisioned_at, provision_state, "
-        "provision_reason, provision_updated_at, test, run_number FROM tenants WHERE slug = :slug");
+        "provision_reason, provision_updated_at, test, run_number, locale, email_verified_at FROM tenants WHERE slug = "
+        ":slug");
     row.bind(":slug", slug);
     return row.next() ? std::optional(readTenant(row)) : std::nullopt;
 }
@@ -140,6 +145,12 @@ void Tenants::setOwnerEmailSent(const QString &tenantId, const QString &atIso)
 {
     Statement update(m_session, "UPDATE tenants SET owner_email_sent_at = :at WHERE id = :id");
     update.bind(":at", atIso).bind(":id", tenantId).run();
+}
+
+void Tenants::setEmailVerified(const QString &tenantId, qint64 atMs)
+{
+    Statement update(m_session, "UPDATE tenants SET email_verified_at = :at WHERE id = :id");
+    update.bind(":at", atMs).bind(":id", tenantId).run();
 }
 
 void Tenants::setProvisioned(const QString &tenantId, const QString &atIso)

@@ -33,6 +33,8 @@ struct TenantRow
     QString provisionUpdatedAt{}; ///< ISO 8601
     bool test = false;
     int runNumber = 0; ///< newest provisioning run, 0: step 3 is still to come
+    QString locale = QStringLiteral("en"); ///< the club's language, BCP 47
+    qint64 emailVerifiedAtMs = 0; ///< milliseconds since the epoch, 0: not yet
 
     bool signupFinished() const { return runNumber > 0; }
 };
@@ -60,6 +62,7 @@ public:
     void setStatus(const QString &tenantId, domain::TenantStatus status, qint64 nowSeconds);
     void setRouteReady(const QString &tenantId);
     void setOwnerEmailSent(const QString &tenantId, const QString &atIso);
+    void setEmailVerified(const QString &tenantId, qint64 atMs);
     void setProvisioned(const QString &tenantId, const QString &atIso);
     /// Removes the club and, by the foreign keys, everything that belongs to it.
     void erase(const QString &tenantId);

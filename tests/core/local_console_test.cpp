@@ -198,7 +198,7 @@ private Q_SLOTS:
         QCOMPARE(console.copyMagicLink(id).result().error().code, ErrorCode::StepOutOfOrder);
         fixture.scratch.change([&](store::Transaction &transaction) {
             store::AuthUsers(transaction).addOwner(id, u"u"_s, u"o@anstey.example"_s, 0);
-            store::MagicLinks(transaction).add(id, u"made"_s, fixture.clock.nowMs());
+            store::MagicLinks(transaction).add(id, store::LinkPurpose::Owner, u"made"_s, fixture.clock.nowMs());
         });
         QCOMPARE(state(), State::None);
         fixture.clock.advance(1000);

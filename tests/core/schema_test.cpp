@@ -209,7 +209,7 @@ private:
         StepRow step = runs.steps(club, 1).first();
         step.attempts = 1;
         runs.startAttempt(club, 1, step, 0);
-        MagicLinks(transaction).add(club, u"hash-"_s + club, 0);
+        MagicLinks(transaction).add(club, LinkPurpose::Owner, u"hash-"_s + club, 0);
         MailQueue(transaction).add(club, {.messageId = u"mail-"_s + club, .kind = u"magic_link"_s}, 0);
         RevokedTokens(transaction).revoke(club, u"jti-"_s + club, 0, 1, u"lost"_s);
         PromoCodes promos(transaction);
