@@ -4,6 +4,7 @@
 #include "app/workplace.h"
 #include "core/access/key_ring.h"
 #include "core/access/sealing_key.h"
+#include "core/mail/postbox.h"
 #include "core/operations/command_table.h"
 #include "core/operations/key_operations.h"
 #include "core/operations/promo_operations.h"
@@ -48,6 +49,8 @@ public:
     store::ReaderPool &readers() { return m_readers; }
     access::KeyRing &keys() { return *m_keys; }
     const access::SealingKey &sealingKey() const { return *m_sealingKey; }
+    /// Takes mails in; they leave while an instance runs.
+    const mail::Postbox &postbox() const { return *m_postbox; }
     switches::KillSwitch &killSwitch() { return m_killSwitch; }
     switches::ProvisionerPause &pause() { return m_pause; }
     signup::TestClubs &testClubs() { return m_testClubs; }
@@ -65,6 +68,7 @@ private:
 
     const domain::SystemClock m_clock;
     const settings::DataDirectory m_directory;
+    const QString m_senderHost; ///< what Message-IDs end with
     telemetry::Metrics m_metrics;
     std::unique_ptr<telemetry::StderrSink> m_stderr;
     telemetry::LogStore m_logStore;
@@ -73,6 +77,7 @@ private:
     store::ReaderPool m_readers;
     std::unique_ptr<access::KeyRing> m_keys;
     std::unique_ptr<access::SealingKey> m_sealingKey;
+    std::unique_ptr<mail::Postbox> m_postbox;
     switches::KillSwitch m_killSwitch;
     switches::ProvisionerPause m_pause;
     signup::TestClubs m_testClubs;

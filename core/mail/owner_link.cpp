@@ -4,6 +4,7 @@
 #include "core/access/random.h"
 #include "core/access/sealing_context.h"
 #include "core/store/magic_links.h"
+#include "core/store/mail_queue.h"
 
 using namespace Qt::StringLiterals;
 

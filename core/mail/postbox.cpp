@@ -4,7 +4,7 @@
 #include "core/access/random.h"
 #include "core/access/sealing_context.h"
 #include "core/domain/event.h"
-#include "core/store/magic_links.h"
+#include "core/store/mail_queue.h"
 
 #include <algorithm>
 #include <array>

@@ -29,7 +29,7 @@ struct MailOrder
     MailKind kind = MailKind::Test;
     QString tenantId{}; ///< empty: to the operators
     QString recipient;
-    QString locale = QStringLiteral("en"); ///< BCP 47
+    QString locale{}; ///< BCP 47; empty: the club's, for operators English
     QJsonObject values{}; ///< what its template needs beside the link; nothing secret
     QString token{}; ///< the secret part of its link, kept sealed until the mail has left; empty: no link
     QString messageId{}; ///< set where the same order must never become two mails; else made

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/provision/run_advance.h"
 
-#include "core/provision/backoff.h"
+#include "core/domain/backoff.h"
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>
@@ -172,7 +172,8 @@ bool RunAdvance::record(Work &work, const NextStep &step, const StepOutcome &out
         row.crashes = 0; // the process has outlived it
         row.status = StepStatus::Retrying;
         row.nextAttemptAtMs = work.nowMs
-            + backoffDelay(row.retries, QRandomGenerator::global()->generateDouble(), outcome.retryAfter).count();
+            + domain::backoffDelay(row.retries, QRandomGenerator::global()->generateDouble(), outcome.retryAfter)
+                  .count();
         runs.setStep(work.tenant.id, work.run.number, row);
         work.run.state = ProvisionState::Pending;
         work.run.dueAtMs = row.nextAttemptAtMs;

@@ -3,8 +3,6 @@
 
 #include "core/store/statement.h"
 
-#include <QJsonDocument>
-
 namespace touchline::store {
 
 namespace {
@@ -84,65 +82,6 @@ qint64 MagicLinks::countSince(const QString &tenantId, LinkPurpose purpose, qint
         "WHERE tenant_id = :tenant AND purpose = :purpose AND created_at >= :since");
     row.bind(":tenant", tenantId).bind(":purpose", linkPurposeName(purpose)).bind(":since", sinceMs);
     return row.next() ? row.integer(0) : 0;
-}
-
-std::optional<QueuedMailRow> MailQueue::find(const QString &tenantId, const QString &kind, int runNumber)
-{
-    Statement row(m_session,
-        "SELECT message_id, kind, run_number, recipient, sealed_token, state FROM mail_queue "
-        "WHERE tenant_id = :tenant AND kind = :kind AND run_number = :run");
-    row.bind(":tenant", tenantId).bind(":kind", kind).bind(":run", runNumber);
-    if (!row.next())
-        return std::nullopt;
-    return QueuedMailRow{.messageId = row.text(0),
-        .tenantId = tenantId,
-        .kind = row.text(1),
-        .runNumber = static_cast<int>(row.integer(2)),
-        .recipient = row.text(3),
-        .sealedToken = row.text(4),
-        .state = row.text(5)};
-}
-
-void MailQueue::add(const QString &tenantId, const QueuedMailRow &mail, qint64 nowMs)
-{
-    Statement insert(m_session,
-        "INSERT INTO mail_queue (message_id, tenant_id, kind, run_number, recipient, sealed_token, state, "
-        "created_at) VALUES (:id, :tenant, :kind, :run, :recipient, :token, :state, :now)");
-    insert.bind(":id", mail.messageId)
-        .bind(":tenant", tenantId)
-        .bind(":kind", mail.kind)
-        .bind(":run", mail.runNumber)
-        .bind(":recipient", mail.recipient)
-        .bind(":token", mail.sealedToken)
-        .bind(":state", mail.state)
-        .bind(":now", nowMs)
-        .run();
-}
-
-void MailQueue::post(const QueuedMailRow &mail, qint64 nowMs)
-{
-    Statement insert(m_session,
-        "INSERT INTO mail_queue (message_id, tenant_id, kind, recipient, locale, payload, sealed_token, state, "
-        "next_attempt_at, created_at) "
-        "VALUES (:id, :tenant, :kind, :recipient, :locale, :payload, :token, 'queued', :now, :now) "
-        "ON CONFLICT (message_id) DO NOTHING");
-    insert.bind(":id", mail.messageId)
-        .bind(":tenant", mail.tenantId.isEmpty() ? std::optional<QString>() : mail.tenantId)
-        .bind(":kind", mail.kind)
-        .bind(":recipient", mail.recipient)
-        .bind(":locale", mail.locale)
-        .bind(":payload", QString::fromUtf8(QJsonDocument(mail.payload).toJson(QJsonDocument::Compact)))
-        .bind(":token", mail.sealedToken)
-        .bind(":now", nowMs)
-        .run();
-}
-
-void MailQueue::setFinished(const QString &tenantId, const QString &messageId, const QString &state, qint64 nowMs)
-{
-    Statement update(m_session,
-        "UPDATE mail_queue SET state = :state, sent_at = :now, sealed_token = '' "
-        "WHERE tenant_id = :tenant AND message_id = :id");
-    update.bind(":state", state).bind(":now", nowMs).bind(":tenant", tenantId).bind(":id", messageId).run();
 }
 
 } // namespace touchline::store

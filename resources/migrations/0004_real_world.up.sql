@@ -49,13 +49,14 @@ CREATE TABLE mail_queue_new (
     kind TEXT NOT NULL,
     run_number INTEGER NOT NULL DEFAULT 0, -- the run whose step sends it; 0: the mailer does
     recipient TEXT NOT NULL,
-    locale TEXT NOT NULL DEFAULT 'en',
+    locale TEXT NOT NULL DEFAULT '', -- BCP 47; none: the club's
     payload TEXT NOT NULL DEFAULT '{}', -- JSON; nothing secret
     sealed_token TEXT NOT NULL DEFAULT '', -- forgotten once sent
     state TEXT NOT NULL CHECK (state IN ('queued', 'sent', 'failed', 'withheld')),
     attempts INTEGER NOT NULL DEFAULT 0,
     next_attempt_at INTEGER NOT NULL DEFAULT 0,
     created_at INTEGER NOT NULL,
+    first_tried_at INTEGER NOT NULL DEFAULT 0, -- what the time for giving up counts from
     sent_at INTEGER NOT NULL DEFAULT 0,
     error TEXT NOT NULL DEFAULT ''
 ) STRICT;

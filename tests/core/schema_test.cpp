@@ -2,6 +2,7 @@
 #include "core/store/club_content.h"
 #include "core/store/idempotency_keys.h"
 #include "core/store/magic_links.h"
+#include "core/store/mail_queue.h"
 #include "core/store/make_connections.h"
 #include "core/store/promo_codes.h"
 #include "core/store/provision_runs.h"

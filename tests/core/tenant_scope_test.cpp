@@ -34,6 +34,10 @@ const QList<QPair<QString, QString>> queueWide{
     {u"magic_links.cpp"_s,
         u"SELECT token_hash, tenant_id, created_at, sent_at, expires_at, used_at, voided_at "
         "FROM magic_links WHERE token_hash"_s},
+    {u"mail_queue.cpp"_s, u"SELECT message_id, tenant_id, kind, run_number, recipient, mail_queue.locale, payload"_s},
+    {u"mail_queue.cpp"_s,
+        u"SELECT message_id, tenant_id, kind, run_number, recipient, locale, payload, sealed_token, "
+        "state, attempts, created_at, first_tried_at, next_attempt_at, sent_at, error FROM mail_queue WHERE message_id"_s},
     {u"idempotency_keys.cpp"_s, u"DELETE FROM idempotency_keys WHERE created_at < :before"_s},
 };
 
@@ -66,8 +70,9 @@ bool namesTheTenant(const QString &sql, const QString &table)
     const QString condition = sql.mid(where);
     if (condition.contains(u" OR "_s))
         return false;
+    // Rows that belong to no club at all (mails to the operators) are named by that.
     const QString name = table == u"tenants"_s ? u"(?:id|slug)"_s : column;
-    return QRegularExpression(u"\\b(?:WHERE|AND) (?:%1\\.)?%2 = :[a-z]+"_s.arg(table, name))
+    return QRegularExpression(u"\\b(?:WHERE|AND) (?:%1\\.)?%2 (?:= :[a-z]+|IS NULL\\b)"_s.arg(table, name))
         .match(condition)
         .hasMatch();
 }
@@ -144,6 +149,9 @@ private Q_SLOTS:
         row("or", u"SELECT title FROM feed_posts WHERE tenant_id = :tenant OR id = :id"_s, u"feed_posts"_s);
         row("another column", u"DELETE FROM fixtures WHERE venue = :tenant_id"_s, u"fixtures"_s);
         row("update", u"UPDATE magic_links SET used_at = :now WHERE token_hash = :hash"_s, u"magic_links"_s);
+        row("nobody's rows", u"UPDATE mail_queue SET state = 'sent' WHERE tenant_id IS NULL AND message_id = :id"_s,
+            {});
+        row("somebody's rows", u"SELECT kind FROM mail_queue WHERE tenant_id IS NOT NULL"_s, u"mail_queue"_s);
         row("insert", u"INSERT INTO feed_posts (id, tenant_id) VALUES (:id, :tenant)"_s, {});
         row("insert for a fixed club", u"INSERT INTO feed_posts (id, tenant_id) VALUES (:id, 'me')"_s, u"feed_posts"_s);
         row("insert for nobody", u"INSERT INTO feed_posts (id, title) VALUES (:id, :title)"_s, u"feed_posts"_s);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "core/provision/backoff.h"
+#include "core/domain/backoff.h"
 
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
 
-namespace touchline::provision {
+namespace touchline::domain {
 
 using namespace std::chrono;
 
@@ -22,4 +22,4 @@ std::chrono::milliseconds backoffDelay(int retries, double jitter, std::optional
     return delay;
 }
 
-} // namespace touchline::provision
+} // namespace touchline::domain
