@@ -3,7 +3,7 @@
 
 #include "core/signup/kept_answer.h"
 #include "core/store/idempotency_keys.h"
-#include "core/store/provision_runs.h"
+#include "core/store/provision_queue.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -233,7 +233,7 @@ void Application::updateGauges()
     m_counting = true;
     const qint64 now = m_foundation->clock().nowMs();
     whenDone(this, m_foundation->readers().run([now](store::Session &session) -> Result<qint64> {
-        return store::ProvisionRuns(session).countWaiting(now);
+        return store::ProvisionQueue(session).countWaiting(now);
     }),
         [this](const Result<qint64> &waiting) {
             m_counting = false;

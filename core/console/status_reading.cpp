@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/console/status_reading.h"
 
-#include "core/store/provision_runs.h"
+#include "core/store/provision_queue.h"
 #include "core/store/reader_pool.h"
 #include "core/store/writer.h"
 #include "core/telemetry/log_store.h"
@@ -27,8 +27,9 @@ Reply<CoreStatus> StatusReading::read() const
 {
     const qint64 now = m_sources.clock.nowMs();
     return m_sources.readers
-        .run([now](
-                 store::Session &session) -> Result<qint64> { return store::ProvisionRuns(session).countWaiting(now); })
+        .run([now](store::Session &session) -> Result<qint64> {
+            return store::ProvisionQueue(session).countWaiting(now);
+        })
         .then([status = withoutQueue()](const Result<qint64> &waiting) mutable -> Result<CoreStatus> {
             if (waiting)
                 status.waiting = *waiting;

@@ -71,7 +71,7 @@ void Provisioner::poll()
 QFuture<Result<qsizetype>> Provisioner::rescue()
 {
     return m_writer.run([this](store::Transaction &transaction) -> Result<qsizetype> {
-        const auto runs = store::ProvisionRuns(transaction).abandoned(m_rules.ownerPrefix, m_clock.nowMs());
+        const auto runs = store::ProvisionQueue(transaction).abandoned(m_rules.ownerPrefix, m_clock.nowMs());
         for (const store::RunRow &run : runs)
             m_advance.rescue(transaction, run);
         return runs.size();
@@ -83,13 +83,13 @@ QFuture<Result<Provisioner::Claimed>> Provisioner::claim(int limit)
     return m_writer.run([this, limit](store::Transaction &transaction) -> Result<Claimed> {
         const qint64 now = m_clock.nowMs();
         const auto runs
-            = store::ProvisionRuns(transaction).claim(m_rules.owner, now, now + m_rules.lease.count(), limit);
+            = store::ProvisionQueue(transaction).claim(m_rules.owner, now, now + m_rules.lease.count(), limit);
         Claimed claimed{.runs = runs.size(), .steps = {}};
         for (const store::RunRow &run : runs) {
             if (auto next = m_advance.begin(transaction, run))
                 claimed.steps.append(*next);
         }
-        claimed.suspectWaits = store::ProvisionRuns(transaction).suspectWaits(now);
+        claimed.suspectWaits = store::ProvisionQueue(transaction).suspectWaits(now);
         return claimed;
     });
 }
@@ -120,7 +120,7 @@ void Provisioner::renewLeases()
     if (m_inWork.isEmpty())
         return;
     m_writer.run([this](store::Transaction &transaction) -> Result<void> {
-        store::ProvisionRuns(transaction).renewLeases(m_rules.owner, m_clock.nowMs() + m_rules.lease.count());
+        store::ProvisionQueue(transaction).renewLeases(m_rules.owner, m_clock.nowMs() + m_rules.lease.count());
         return {};
     });
 }

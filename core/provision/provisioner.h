@@ -56,7 +56,7 @@ private:
     {
         qsizetype runs = 0;
         QList<NextStep> steps;
-        bool suspectWaits = false; ///< see ProvisionRuns::claim
+        bool suspectWaits = false; ///< see ProvisionQueue::claim
     };
 
     QFuture<domain::Result<qsizetype>> rescue();

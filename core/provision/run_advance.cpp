@@ -70,7 +70,7 @@ std::optional<NextStep> RunAdvance::settle(
     store::Transaction &transaction, const NextStep &step, const StepOutcome &outcome) const
 {
     const QString tenantId = step.context.tenant.id;
-    if (!store::ProvisionRuns(transaction).isHeld(tenantId, step.context.runNumber, m_rules.owner))
+    if (!store::ProvisionQueue(transaction).isHeld(tenantId, step.context.runNumber, m_rules.owner))
         return std::nullopt;
     auto work = open(transaction, tenantId, step.context.runNumber);
     if (!work || !record(*work, step, outcome))
@@ -83,6 +83,8 @@ std::optional<NextStep> RunAdvance::goOn(Work &work) const
     for (store::StepRow &row : work.steps) {
         if (domain::isFinished(row.status))
             continue;
+        if (stopsHere(work))
+            return std::nullopt;
         const auto kind = domain::stepFromName(row.name);
         if (kind && m_steps.databaseStep(*kind)) {
             applyDatabaseStep(work, row, *kind);
@@ -105,6 +107,24 @@ std::optional<NextStep> RunAdvance::goOn(Work &work) const
     }
     end(work, ProvisionState::Complete, {});
     return std::nullopt;
+}
+
+bool RunAdvance::stopsHere(Work &work) const
+{
+    if (!work.run.cancelledBy.isEmpty()) {
+        end(work, ProvisionState::Failed, work.run.cancelledReason());
+        return true;
+    }
+    if (work.tenant.status == domain::TenantStatus::Suspended
+        || work.tenant.status == domain::TenantStatus::Cancelled) {
+        // It stays due; nobody claims it until the club is reinstated.
+        work.run.state = ProvisionState::Pending;
+        work.run.reason = u"the club is %1"_s.arg(domain::tenantStatusName(work.tenant.status));
+        work.run.dueAtMs = work.nowMs;
+        save(work, false);
+        return true;
+    }
+    return false;
 }
 
 void RunAdvance::applyDatabaseStep(Work &work, store::StepRow &row, StepKind kind) const
@@ -171,6 +191,12 @@ bool RunAdvance::record(Work &work, const NextStep &step, const StepOutcome &out
         ++row.retries;
         row.crashes = 0; // the process has outlived it
         row.status = StepStatus::Retrying;
+        if (!work.run.cancelledBy.isEmpty()) {
+            row.status = StepStatus::Pending;
+            runs.setStep(work.tenant.id, work.run.number, row);
+            end(work, ProvisionState::Failed, work.run.cancelledReason());
+            return false;
+        }
         row.nextAttemptAtMs = work.nowMs
             + domain::backoffDelay(row.retries, QRandomGenerator::global()->generateDouble(), outcome.retryAfter)
                   .count();
@@ -221,7 +247,7 @@ void RunAdvance::rescue(store::Transaction &transaction, const store::RunRow &ru
 void RunAdvance::interrupt(store::Transaction &transaction, const NextStep &step) const
 {
     store::ProvisionRuns runs(transaction);
-    if (!runs.isHeld(step.context.tenant.id, step.context.runNumber, m_rules.owner))
+    if (!store::ProvisionQueue(transaction).isHeld(step.context.tenant.id, step.context.runNumber, m_rules.owner))
         return;
     auto work = open(transaction, step.context.tenant.id, step.context.runNumber);
     if (!work)

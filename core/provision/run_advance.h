@@ -3,7 +3,7 @@
 
 #include "core/domain/clock.h"
 #include "core/provision/step_catalogue.h"
-#include "core/store/provision_runs.h"
+#include "core/store/provision_queue.h"
 #include "core/telemetry/log.h"
 
 #include <chrono>
@@ -59,6 +59,8 @@ private:
     struct Work;
 
     std::optional<NextStep> goOn(Work &work) const;
+    /// At the boundary before a step: ends a run that was cancelled, lets one of a suspended club rest.
+    bool stopsHere(Work &work) const;
     void applyDatabaseStep(Work &work, store::StepRow &row, domain::StepKind kind) const;
     NextStep startOutsideStep(Work &work, store::StepRow &row, domain::StepKind kind) const;
     /// False: the run stops here.

@@ -85,6 +85,13 @@ void AuthUsers::addOwner(const QString &tenantId, const QString &userId, const Q
     insert.bind(":id", userId).bind(":tenant", tenantId).bind(":email", email).bind(":now", nowSeconds).run();
 }
 
+void AuthUsers::setOwnerEmail(const QString &tenantId, const QString &email)
+{
+    Statement update(
+        m_session, "UPDATE auth_users SET email = :email WHERE tenant_id = :tenant AND roles LIKE '%\"owner\"%'");
+    update.bind(":email", email).bind(":tenant", tenantId).run();
+}
+
 int AuthUsers::count(const QString &tenantId)
 {
     Statement row(m_session, "SELECT count(*) FROM auth_users WHERE tenant_id = :tenant");

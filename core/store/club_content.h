@@ -58,6 +58,8 @@ public:
 
     /// Adds the club's owner with the roles `tenant_admin` and `owner`; an existing one stays as it is.
     void addOwner(const QString &tenantId, const QString &userId, const QString &email, qint64 nowSeconds);
+    /// The address of the club's owner, corrected.
+    void setOwnerEmail(const QString &tenantId, const QString &email);
     int count(const QString &tenantId);
 
 private:

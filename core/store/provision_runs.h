@@ -2,12 +2,25 @@
 #pragma once
 
 #include "core/domain/provisioning.h"
+#include "core/domain/result.h"
 #include "core/store/session.h"
 
 #include <QStringList>
 #include <optional>
 
 namespace touchline::store {
+
+class Statement;
+
+/// Why a run is not claimed although it is due; the column `hold` keeps `` or `email`.
+enum class RunHold { None, Email };
+
+/// What became of a wish to cancel.
+enum class Cancelling {
+    NothingToCancel, ///< the run is over, or was never there
+    Ended, ///< nobody worked on it: it is over now
+    Requested, ///< it is in work and ends at its next step boundary
+};
 
 /// A row of `provision_runs`. Times are milliseconds since the epoch; 0: not yet.
 struct RunRow
@@ -21,7 +34,14 @@ struct RunRow
     qint64 queuedAtMs = 0;
     qint64 startedAtMs = 0;
     qint64 finishedAtMs = 0;
+    RunHold hold = RunHold::None;
+    QString cancelledBy{}; ///< who asked for it to end
+
+    /// `cancelled by NAME`
+    QString cancelledReason() const;
 };
+/// Reads a row from the columns in the order of RunRow's members.
+RunRow readRun(const Statement &row);
 
 /// A row of `provision_steps`.
 struct StepRow
@@ -52,8 +72,9 @@ struct AttemptRow
     QStringList evidence{};
 };
 
-/// The provisioning tables as a queue of durable jobs. Every method names the tenant; the club's own columns
-/// (`provision_state`, `run_*`) move in the same transaction.
+/// A club's runs with their steps and attempts. Every method names the tenant; the club's own columns
+/// (`provision_state`, `run_*`) move in the same transaction. Callers announce what they changed (TenantChanged, and
+/// RunQueued where a run became due).
 class ProvisionRuns final
 {
 public:
@@ -61,29 +82,23 @@ public:
         : m_session(session)
     { }
 
-    // The queue
-    /// Makes run `number` with the plan's steps, due at once.
-    void queue(const QString &tenantId, int number, domain::Plan plan, bool dryRun, qint64 nowMs);
-    /// Makes a failed run, or one that waits for its next try, due at once; its steps start a new row of retries.
-    /// False when the run is complete or in work.
+    // What others ask for
+    /// Makes run `number` with the plan's steps, due at once, or as soon as its hold is lifted.
+    void queue(const QString &tenantId, int number, domain::Plan plan, bool dryRun, qint64 nowMs,
+        RunHold hold = RunHold::None);
+    /// Makes the next run with the step list of the last one, due at once, and says its number. The steps before
+    /// `fromPosition` are carried over; the others are done anew, under new idempotency keys. A hold goes on. Errors
+    /// (StepOutOfOrder, in an operator's words): there is no run, it is not over yet, no such step, or a step before it
+    /// was never finished.
+    domain::Result<int> queueFrom(const QString &tenantId, int fromPosition, bool dryRun, qint64 nowMs);
+    /// Makes a failed or cancelled run, or one that waits for its next try, due at once at the step it stopped at; its
+    /// steps start a new row of retries. A hold stays. False when the run is complete or in work.
     bool resume(const QString &tenantId, int number, qint64 nowMs);
-    /// Leases up to `limit` due runs of clubs that are not suspended or cancelled to `owner`. Of the suspects, runs
-    /// whose step was under way when a process died, one at most, and none while another has only begun: so a step that
-    /// kills the process is found out, and not blamed on those that happen to be beside it.
-    QList<RunRow> claim(const QString &owner, qint64 nowMs, qint64 leaseUntilMs, int limit);
-    /// Whether a suspect is due that `claim` has to leave where it is for the moment.
-    bool suspectWaits(qint64 nowMs);
-    void renewLeases(const QString &owner, qint64 leaseUntilMs);
-    /// Whether `owner` still holds the run.
-    bool isHeld(const QString &tenantId, int number, const QString &owner);
-    /// Gives back a run without touching its steps; it stays due.
-    void giveBack(const QString &tenantId, int number);
-    /// Runs whose owner's name begins with `ownerPrefix`, and runs of anybody whose lease has ended.
-    QList<RunRow> abandoned(const QString &ownerPrefix, qint64 nowMs);
-    /// Due runs that nobody has claimed yet, of clubs that may be claimed.
-    qint64 countWaiting(qint64 nowMs);
-    /// When the next run that nobody holds becomes due; nothing if none waits.
-    std::optional<qint64> nextDueAt();
+    /// Lifts the hold of the club's runs. True when a run became due by it.
+    bool release(const QString &tenantId, qint64 nowMs);
+    /// Ends the run as failed, `cancelled by NAME`: at once where nobody works on it, else at its next step boundary,
+    /// for which a wait for the next try counts. Its attempts are kept and it can be resumed.
+    Cancelling requestCancel(const QString &tenantId, int number, const QString &by, qint64 nowMs);
 
     // One run
     std::optional<RunRow> run(const QString &tenantId, int number);
@@ -97,8 +112,9 @@ public:
     void setState(const RunRow &run, const QList<StepRow> &steps, qint64 nowMs, bool keepLease);
 
 private:
-    std::optional<RunRow> dueSuspect(qint64 nowMs);
-    bool suspectIsAlone(qint64 nowMs);
+    void insert(const RunRow &run, const QList<StepRow> &steps);
+    /// Tells the club that its run waits for its turn.
+    void setWaiting(const QString &tenantId, const QString &reason, qint64 nowMs);
 
     Session &m_session;
 };

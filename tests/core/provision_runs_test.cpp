@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "core/store/provision_runs.h"
+#include "core/store/provision_queue.h"
 
 #include "core/store/statement.h"
 #include "tests/support/scratch_store.h"
@@ -81,17 +81,17 @@ private Q_SLOTS:
         ScratchStore scratch;
         queue(scratch, scratch.addClub(u"club"_s), 100);
         scratch.change([](Transaction &transaction) {
-            ProvisionRuns runs(transaction);
-            const auto claimed = runs.claim(u"one"_s, 150, 1000, 10);
+            ProvisionQueue queue(transaction);
+            const auto claimed = queue.claim(u"one"_s, 150, 1000, 10);
             QCOMPARE(claimed.size(), 1);
             QCOMPARE(claimed.first().startedAtMs, 150);
             QCOMPARE(claimed.first().state, ProvisionState::Processing);
-            QVERIFY(runs.isHeld(u"club"_s, 1, u"one"_s));
-            QVERIFY(!runs.isHeld(u"club"_s, 1, u"two"_s));
-            runs.giveBack(u"club"_s, 1);
-            QVERIFY(!runs.isHeld(u"club"_s, 1, u"one"_s));
+            QVERIFY(queue.isHeld(u"club"_s, 1, u"one"_s));
+            QVERIFY(!queue.isHeld(u"club"_s, 1, u"two"_s));
+            queue.giveBack(u"club"_s, 1);
+            QVERIFY(!queue.isHeld(u"club"_s, 1, u"one"_s));
             // The second claim keeps the time the run first began.
-            QCOMPARE(runs.claim(u"two"_s, 900, 2000, 10).first().startedAtMs, 150);
+            QCOMPARE(queue.claim(u"two"_s, 900, 2000, 10).first().startedAtMs, 150);
         });
     }
 
@@ -126,7 +126,7 @@ private Q_SLOTS:
         queue(scratch, scratch.addClub(u"nobodys"_s), 1);
         QCOMPARE(abandoned(scratch, u"host:"_s, 500), QStringList{u"mine"_s});
         QCOMPARE(abandoned(scratch, u"host:"_s, 1000), (QStringList{u"mine"_s, u"theirs"_s}));
-        scratch.change([](Transaction &transaction) { ProvisionRuns(transaction).renewLeases(u"other:1"_s, 5000); });
+        scratch.change([](Transaction &transaction) { ProvisionQueue(transaction).renewLeases(u"other:1"_s, 5000); });
         QCOMPARE(abandoned(scratch, u"host:"_s, 1000), QStringList{u"mine"_s});
         finish(scratch, u"mine"_s, ProvisionState::Complete);
         QCOMPARE(abandoned(scratch, u"host:"_s, 1000), QStringList());
@@ -287,7 +287,7 @@ private:
     }
     static bool suspectWaits(ScratchStore &scratch, qint64 nowMs)
     {
-        return scratch.look([=](Session &session) { return ProvisionRuns(session).suspectWaits(nowMs); });
+        return scratch.look([=](Session &session) { return ProvisionQueue(session).suspectWaits(nowMs); });
     }
     static QStringList ids(const QList<RunRow> &runs)
     {
@@ -301,24 +301,24 @@ private:
     {
         return scratch
             .write([=](Transaction &transaction) -> Result<QStringList> {
-                return ids(ProvisionRuns(transaction).claim(owner, nowMs, leaseUntilMs, limit));
+                return ids(ProvisionQueue(transaction).claim(owner, nowMs, leaseUntilMs, limit));
             })
             .value();
     }
     static QStringList abandoned(ScratchStore &scratch, const QString &prefix, qint64 nowMs)
     {
         QStringList found
-            = scratch.look([&](Session &session) { return ids(ProvisionRuns(session).abandoned(prefix, nowMs)); });
+            = scratch.look([&](Session &session) { return ids(ProvisionQueue(session).abandoned(prefix, nowMs)); });
         found.sort();
         return found;
     }
     static qint64 waiting(ScratchStore &scratch, qint64 nowMs)
     {
-        return scratch.look([=](Session &session) { return ProvisionRuns(session).countWaiting(nowMs); });
+        return scratch.look([=](Session &session) { return ProvisionQueue(session).countWaiting(nowMs); });
     }
     static std::optional<qint64> nextDue(ScratchStore &scratch)
     {
-        return scratch.look([](Session &session) { return ProvisionRuns(session).nextDueAt(); });
+        return scratch.look([](Session &session) { return ProvisionQueue(session).nextDueAt(); });
     }
     static TenantRow tenant(ScratchStore &scratch, const QString &id)
     {

@@ -179,7 +179,8 @@ private Q_SLOTS:
                     .run([&](store::Transaction &transaction) -> domain::Result<void> {
                         store::ProvisionRuns runs(transaction);
                         const qint64 now = core.clock.nowMs();
-                        const auto claimed = runs.claim(u"test:dead"_s, now + 1000, now + 30000, 1);
+                        const auto claimed
+                            = store::ProvisionQueue(transaction).claim(u"test:dead"_s, now + 1000, now + 30000, 1);
                         if (claimed.isEmpty())
                             return domain::fail(domain::ErrorCode::Internal, u"nothing to claim"_s);
                         auto steps = runs.steps(id, 1);
@@ -245,6 +246,71 @@ private Q_SLOTS:
             QVERIFY(!domain::toJsonLine(record).contains("/magic/"));
     }
 
+    void aNewRunFromTheFirstStepDoublesNothingAndMailsAnew()
+    {
+        WebhookReceiver webhook;
+        CoreFixture core;
+        core.startProvisioning();
+        const QString id = core.startClub(u"anstey"_s);
+        QVERIFY(core.finishStarter(id, webhook.url()));
+        QTRY_COMPARE(core.state(id), ProvisionState::Complete);
+        QVERIFY(core.writer
+                .run([&](store::Transaction &transaction) -> domain::Result<int> {
+                    transaction.announce({domain::Event::Kind::RunQueued, id});
+                    return store::ProvisionRuns(transaction).queueFrom(id, 0, false, core.clock.nowMs());
+                })
+                .result());
+        QTRY_COMPARE(core.count("SELECT count(*) FROM provision_runs WHERE state='complete'"), 2);
+        QCOMPARE(core.state(id), ProvisionState::Complete);
+        QCOMPARE(core.count("SELECT count(*) FROM feed_posts"), 1);
+        QCOMPARE(core.count("SELECT count(*) FROM fixtures"), 1);
+        QCOMPARE(core.count("SELECT count(*) FROM auth_users"), 1);
+        QCOMPARE(core.count("SELECT count(DISTINCT message_id) FROM mail_queue WHERE state='sent'"), 2);
+        QCOMPARE(core.count("SELECT count(*) FROM magic_links WHERE voided_at = 0"), 1);
+        QCOMPARE(core.mails().size(), 2);
+        QCOMPARE(core.attempts(id, 1).size(), core.attempts(id, 2).size());
+    }
+
+    void cancellingEndsARunInWorkAfterItsStep()
+    {
+        WebhookReceiver webhook;
+        webhook.hangOn("HEAD");
+        CoreFixture core({.webhookTimeout = std::chrono::milliseconds(300)});
+        core.startProvisioning();
+        const QString id = core.startClub(u"anstey"_s);
+        QVERIFY(core.finishStarter(id, webhook.url()));
+        QTRY_COMPARE(webhook.requests().size(), 1);
+        QCOMPARE(cancel(core, id), store::Cancelling::Requested);
+        QCOMPARE(core.state(id), ProvisionState::Processing);
+        QTRY_COMPARE(core.state(id), ProvisionState::Failed);
+        QCOMPARE(core.tenant(id).provisionReason, u"cancelled by desk"_s);
+        // The step under way came to its end, and is not forgotten.
+        QCOMPARE(core.steps(id).at(2).status, StepStatus::Done);
+        QCOMPARE(core.steps(id).at(3).status, StepStatus::Pending);
+        QCOMPARE(core.mails().size(), 0);
+
+        QVERIFY(core.clubs->retry(id, {u"t"_s, u"cli"_s}).result());
+        QTRY_COMPARE(core.state(id), ProvisionState::Complete);
+        QCOMPARE(core.steps(id).at(2).attempts, 1);
+    }
+
+    void aSuspendedClubRestsAtTheNextBoundary()
+    {
+        WebhookReceiver webhook;
+        webhook.hangOn("HEAD");
+        CoreFixture core({.webhookTimeout = std::chrono::milliseconds(300)});
+        core.startProvisioning();
+        const QString id = core.startClub(u"anstey"_s);
+        QVERIFY(core.finishStarter(id, webhook.url()));
+        QTRY_COMPARE(webhook.requests().size(), 1);
+        setStatus(core, id, domain::TenantStatus::Suspended);
+        QTRY_COMPARE(core.state(id), ProvisionState::Pending);
+        QCOMPARE(core.tenant(id).provisionReason, u"the club is suspended"_s);
+        QCOMPARE(core.steps(id).at(2).status, StepStatus::Done);
+        setStatus(core, id, domain::TenantStatus::Active);
+        QTRY_COMPARE(core.state(id), ProvisionState::Complete);
+    }
+
     void theLogTellsTheRun()
     {
         CoreFixture core({.dryRun = true});
@@ -262,6 +328,25 @@ private Q_SLOTS:
             {"Queue request", "Provision start", "Seeding default content", "Configuring routing", "Validating webhook",
                 "Creating owner", "Sending magic link", "State transition", "Provision complete"})
             QVERIFY2(messages.contains(QLatin1StringView(expected)), expected);
+    }
+
+private:
+    static store::Cancelling cancel(CoreFixture &core, const QString &id)
+    {
+        return *core.writer
+                    .run([&](store::Transaction &transaction) -> domain::Result<store::Cancelling> {
+                        return store::ProvisionRuns(transaction).requestCancel(id, 1, u"desk"_s, core.clock.nowMs());
+                    })
+                    .result();
+    }
+    static void setStatus(CoreFixture &core, const QString &id, domain::TenantStatus status)
+    {
+        QVERIFY(core.writer
+                .run([&](store::Transaction &transaction) -> domain::Result<void> {
+                    store::Tenants(transaction).setStatus(id, status, core.clock.nowSeconds());
+                    return {};
+                })
+                .result());
     }
 };
 

@@ -15,15 +15,15 @@ namespace {
 /// Statements that work on many clubs' rows on purpose: the provisioner's queue, the operators' own views, and
 /// clean-up. Each is named by how it begins.
 const QList<QPair<QString, QString>> queueWide{
-    {u"provision_runs.cpp"_s, u"SELECT tenant_id, number, provision_runs.state, reason, dry_run, due_at, queued_at"_s},
-    {u"provision_runs.cpp"_s, u"UPDATE provision_runs SET lease_until = :until WHERE finished_at = 0"_s},
-    {u"provision_runs.cpp"_s,
+    {u"provision_queue.cpp"_s, u"SELECT tenant_id, number, provision_runs.state, reason, dry_run, due_at, queued_at"_s},
+    {u"provision_queue.cpp"_s, u"UPDATE provision_runs SET lease_until = :until WHERE finished_at = 0"_s},
+    {u"provision_queue.cpp"_s,
         u"SELECT tenant_id, number, state, reason, dry_run, due_at, queued_at, started_at, "
-        "finished_at FROM provision_runs WHERE finished_at = 0 AND lease_owner IS NOT NULL"_s},
-    {u"provision_runs.cpp"_s, u"SELECT provision_runs.tenant_id, number, provision_runs.state, reason, dry_run"_s},
-    {u"provision_runs.cpp"_s, u"SELECT 1 FROM provision_steps AS step JOIN provision_attempts AS attempt"_s},
-    {u"provision_runs.cpp"_s, u"SELECT count(*) FROM provision_runs JOIN tenants"_s},
-    {u"provision_runs.cpp"_s, u"SELECT due_at FROM provision_runs JOIN tenants"_s},
+        "finished_at, hold, cancelled_by FROM provision_runs WHERE finished_at = 0 AND lease_owner IS NOT NULL"_s},
+    {u"provision_queue.cpp"_s, u"SELECT provision_runs.tenant_id, number, provision_runs.state, reason, dry_run"_s},
+    {u"provision_queue.cpp"_s, u"SELECT 1 FROM provision_steps AS step JOIN provision_attempts AS attempt"_s},
+    {u"provision_queue.cpp"_s, u"SELECT count(*) FROM provision_runs JOIN tenants"_s},
+    {u"provision_queue.cpp"_s, u"SELECT due_at FROM provision_runs JOIN tenants"_s},
     {u"audit_log.cpp"_s, u"SELECT hash FROM audit_log ORDER BY id DESC LIMIT 1"_s},
     {u"audit_log.cpp"_s, u"SELECT at, operator, origin, action, tenant_id, reason, details FROM audit_log"_s},
     {u"audit_log.cpp"_s, u"SELECT at, operator, origin, action, tenant_id, reason, details, id, previous_hash"_s},

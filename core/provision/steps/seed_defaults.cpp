@@ -14,6 +14,9 @@ QString SeedDefaults::apply(store::Transaction &transaction, const StepContext &
 {
     const store::TenantRow &club = context.tenant;
     store::ClubContent content(transaction);
+    // A later run finds what the club has had since the first, and what its owner has made of it.
+    if (context.runNumber > 1 && content.countPosts(club.id) + content.countFixtures(club.id) > 0)
+        return u"the club has content already"_s;
     content.addPost(club.id,
         {access::newId(), u"Welcome to %1"_s.arg(club.name),
             u"This is the page of %1. News, fixtures and results will appear here."_s.arg(club.name), club.name},

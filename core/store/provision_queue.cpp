@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/store/provision_queue.h"
+
+#include "core/store/statement.h"
+
+namespace touchline::store {
+
+using domain::ProvisionState;
+
+namespace {
+/// A step that kills the process does so soon after it began; a slow one must not hold up the suspects behind it.
+constexpr qint64 suspectAloneMs = 2000;
+} // namespace
+
+QList<RunRow> ProvisionQueue::claim(const QString &owner, qint64 nowMs, qint64 leaseUntilMs, int limit)
+{
+    QList<RunRow> runs;
+    if (!suspectIsAlone(nowMs)) {
+        if (const auto suspect = dueSuspect(nowMs))
+            runs.append(*suspect);
+    }
+    Statement due(m_session,
+        "SELECT tenant_id, number, provision_runs.state, reason, dry_run, due_at, queued_at, started_at, finished_at, "
+        "hold, cancelled_by FROM provision_runs JOIN tenants ON tenants.id = provision_runs.tenant_id "
+        "WHERE finished_at = 0 AND lease_owner IS NULL AND hold = '' AND due_at <= :now "
+        "AND tenants.status NOT IN ('suspended', 'cancelled') AND (tenant_id, number) NOT IN "
+        "(SELECT tenant_id, run_number FROM provision_steps WHERE crashes > 0 AND status = 'pending') "
+        "ORDER BY due_at LIMIT :limit");
+    due.bind(":now", nowMs).bind(":limit", limit - runs.size());
+    while (due.next())
+        runs.append(readRun(due));
+    for (RunRow &run : runs) {
+        run.state = ProvisionState::Processing;
+        if (run.startedAtMs == 0)
+            run.startedAtMs = nowMs;
+        Statement lease(m_session,
+            "UPDATE provision_runs SET lease_owner = :owner, lease_until = :until, started_at = :started "
+            "WHERE tenant_id = :tenant AND number = :number");
+        lease.bind(":owner", owner)
+            .bind(":until", leaseUntilMs)
+            .bind(":started", run.startedAtMs)
+            .bind(":tenant", run.tenantId)
+            .bind(":number", run.number)
+            .run();
+    }
+    return runs;
+}
+
+std::optional<RunRow> ProvisionQueue::dueSuspect(qint64 nowMs)
+{
+    // The one that was there at fewer crashes first: whoever was hit by chance gets done before it can be hit again.
+    Statement row(m_session,
+        "SELECT provision_runs.tenant_id, number, provision_runs.state, reason, dry_run, due_at, queued_at, "
+        "provision_runs.started_at, finished_at, hold, cancelled_by FROM provision_steps "
+        "JOIN provision_runs ON provision_runs.tenant_id = provision_steps.tenant_id AND number = "
+        "provision_steps.run_number "
+        "JOIN tenants ON tenants.id = provision_runs.tenant_id "
+        "WHERE crashes > 0 AND provision_steps.status = 'pending' AND finished_at = 0 AND lease_owner IS NULL AND hold "
+        "= '' "
+        "AND due_at <= :now AND tenants.status NOT IN ('suspended', 'cancelled') ORDER BY crashes, due_at LIMIT 1");
+    row.bind(":now", nowMs);
+    return row.next() ? std::optional(readRun(row)) : std::nullopt;
+}
+
+bool ProvisionQueue::suspectIsAlone(qint64 nowMs)
+{
+    Statement row(m_session,
+        "SELECT 1 FROM provision_steps AS step JOIN provision_attempts AS attempt "
+        "ON attempt.tenant_id = step.tenant_id AND attempt.run_number = step.run_number "
+        "AND attempt.position = step.position AND attempt.number = step.attempts "
+        "WHERE step.crashes > 0 AND step.status = 'running' AND attempt.started_at > :since LIMIT 1");
+    row.bind(":since", nowMs - suspectAloneMs);
+    return row.next();
+}
+
+bool ProvisionQueue::suspectWaits(qint64 nowMs)
+{
+    return dueSuspect(nowMs).has_value();
+}
+
+void ProvisionQueue::renewLeases(const QString &owner, qint64 leaseUntilMs)
+{
+    Statement update(m_session,
+        "UPDATE provision_runs SET lease_until = :until "
+        "WHERE finished_at = 0 AND lease_owner IS NOT NULL AND lease_owner = :owner");
+    update.bind(":until", leaseUntilMs).bind(":owner", owner).run();
+}
+
+bool ProvisionQueue::isHeld(const QString &tenantId, int number, const QString &owner)
+{
+    Statement row(m_session,
+        "SELECT 1 FROM provision_runs WHERE tenant_id = :tenant AND number = :number AND finished_at = 0 "
+        "AND lease_owner = :owner");
+    row.bind(":tenant", tenantId).bind(":number", number).bind(":owner", owner);
+    return row.next();
+}
+
+void ProvisionQueue::giveBack(const QString &tenantId, int number)
+{
+    Statement update(m_session,
+        "UPDATE provision_runs SET lease_owner = NULL, lease_until = NULL "
+        "WHERE tenant_id = :tenant AND number = :number AND finished_at = 0");
+    update.bind(":tenant", tenantId).bind(":number", number).run();
+}
+
+QList<RunRow> ProvisionQueue::abandoned(const QString &ownerPrefix, qint64 nowMs)
+{
+    Statement row(m_session,
+        "SELECT tenant_id, number, state, reason, dry_run, due_at, queued_at, started_at, finished_at, hold, "
+        "cancelled_by FROM provision_runs WHERE finished_at = 0 AND lease_owner IS NOT NULL "
+        "AND (lease_until <= :now OR substr(lease_owner, 1, :length) = :prefix)");
+    row.bind(":now", nowMs).bind(":length", static_cast<qint64>(ownerPrefix.size())).bind(":prefix", ownerPrefix);
+    QList<RunRow> runs;
+    while (row.next())
+        runs.append(readRun(row));
+    return runs;
+}
+
+qint64 ProvisionQueue::countWaiting(qint64 nowMs)
+{
+    Statement row(m_session,
+        "SELECT count(*) FROM provision_runs JOIN tenants ON tenants.id = provision_runs.tenant_id "
+        "WHERE finished_at = 0 AND lease_owner IS NULL AND hold = '' AND due_at <= :now "
+        "AND tenants.status NOT IN ('suspended', 'cancelled')");
+    row.bind(":now", nowMs);
+    return row.next() ? row.integer(0) : 0;
+}
+
+std::optional<qint64> ProvisionQueue::nextDueAt()
+{
+    Statement row(m_session,
+        "SELECT due_at FROM provision_runs JOIN tenants ON tenants.id = provision_runs.tenant_id "
+        "WHERE finished_at = 0 AND lease_owner IS NULL AND hold = '' AND tenants.status NOT IN ('suspended', "
+        "'cancelled') "
+        "ORDER BY due_at LIMIT 1");
+    return row.next() ? std::optional(row.integer(0)) : std::nullopt;
+}
+
+} // namespace touchline::store
