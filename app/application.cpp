@@ -19,7 +19,7 @@ namespace {
 using domain::LogFeature;
 using domain::Result;
 
-provision::ProvisionSettings provisionSettings(const settings::Config &config)
+provision::ProvisionSettings provisionSettings(const settings::Config &config, const QString &publicUrl)
 {
     return {.concurrency = config.provision.concurrency,
         .retryFor = config.provision.retryFor,
@@ -28,6 +28,8 @@ provision::ProvisionSettings provisionSettings(const settings::Config &config)
         .webhookTimeout = std::chrono::milliseconds(config.provision.webhookTimeoutMs),
         .automationsUrl = config.provision.automationsUrl,
         .automationsSecret = config.provision.automationsSecret,
+        .publicUrl = publicUrl,
+        .sendEvents = !config.provision.dryRun,
         // The instance lock makes sure that there is one process at a time on a data directory.
         .installation = u"local"_s};
 }
@@ -127,8 +129,8 @@ void Application::startProvisioning()
                             qint64 ms) { metrics.stepFinished(step, outcome, static_cast<double>(ms) / 1000); }};
     m_provisioning = std::make_unique<provision::ProvisionThread>(
         provision::ProvisionThread::Needs{m_foundation->writer(), m_foundation->pause(), *m_links, *m_transport,
-            m_foundation->clock(), m_foundation->log()},
-        provisionSettings(config), std::move(observers));
+            m_foundation->clock(), m_foundation->log(), m_foundation->sealingKey()},
+        provisionSettings(config, m_publicUrl), std::move(observers));
     m_provisioning->start();
     m_api->watch(*m_provisioning);
 }

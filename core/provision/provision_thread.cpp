@@ -13,6 +13,7 @@
 
 #include <QCoroSignal>
 #include <QCoroTimer>
+#include <QDeadlineTimer>
 #include <QPromise>
 #include <utility>
 
@@ -32,6 +33,7 @@ struct ProvisionThread::Inside
         , advance(steps, needs.clock, needs.log, {owner, settings.retryFor}, observers)
         , provisioner(needs.writer, advance, steps, needs.pause, needs.clock, needs.log,
               {settings.concurrency, owner, settings.installation + u':'})
+        , sender({needs.writer, *client, needs.sealingKey, needs.clock, needs.log}, {.send = settings.sendEvents})
     {
         steps.add(StepKind::SeedDefaults, std::make_unique<SeedDefaults>());
         steps.add(StepKind::ConfigureRouting, std::make_unique<ConfigureRouting>());
@@ -42,7 +44,7 @@ struct ProvisionThread::Inside
         steps.add(StepKind::DeployAppsScript, std::make_unique<DeployAppsScript>());
         steps.add(StepKind::CreateOwner, std::make_unique<CreateOwner>());
         steps.add(StepKind::SendMagicLink, std::make_unique<SendMagicLink>(needs.links, needs.transport));
-        steps.add(StepKind::MarkComplete, std::make_unique<MarkComplete>());
+        steps.add(StepKind::MarkComplete, std::make_unique<MarkComplete>(settings.publicUrl));
     }
 
     std::unique_ptr<outbound::GuardedClient> client;
@@ -51,48 +53,65 @@ struct ProvisionThread::Inside
     const QString owner;
     RunAdvance advance;
     Provisioner provisioner;
-    int probes = 0; ///< of webhooks for the console, under way
+    WebhookSender sender;
+    int awaited = 0; ///< probes and deliveries under way for somebody who waits
 };
 
 namespace {
-/// One webhook's probe for somebody who waits for it: answered at the latest when nobody can any more.
-class AwaitedProbe final
+/// What somebody waits for: answered at the latest when nobody can any more.
+template <class T>
+class Awaited final
 {
 public:
-    AwaitedProbe() { m_promise.start(); }
-    ~AwaitedProbe() { answer(domain::fail(domain::ErrorCode::StorageUnavailable, u"The program is shutting down."_s)); }
-    Q_DISABLE_COPY_MOVE(AwaitedProbe)
-    QFuture<domain::Result<outbound::ProbeReport>> future() { return m_promise.future(); }
-    void answer(domain::Result<outbound::ProbeReport> report)
+    Awaited() { m_promise.start(); }
+    ~Awaited() { answer(domain::fail(domain::ErrorCode::StorageUnavailable, u"The program is shutting down."_s)); }
+    Q_DISABLE_COPY_MOVE(Awaited)
+    QFuture<domain::Result<T>> future() const { return m_promise.future(); }
+    void answer(domain::Result<T> outcome)
     {
         if (std::exchange(m_answered, true))
             return;
-        m_promise.addResult(std::move(report));
+        m_promise.addResult(std::move(outcome));
         m_promise.finish();
     }
 
 private:
-    QPromise<domain::Result<outbound::ProbeReport>> m_promise;
+    QPromise<domain::Result<T>> m_promise;
     bool m_answered = false;
 };
 
-QCoro::Task<void> probe(ProvisionThread::Inside &inside, QString url, std::shared_ptr<AwaitedProbe> awaited)
+QCoro::Task<void> probe(
+    ProvisionThread::Inside &inside, QString url, std::shared_ptr<Awaited<outbound::ProbeReport>> awaited)
 {
-    ++inside.probes;
-    const outbound::ProbeReport report = co_await inside.probe.probe(url);
-    --inside.probes;
+    ++inside.awaited;
+    auto probing = inside.probe.probe(url);
+    const outbound::ProbeReport report = co_await probing;
+    --inside.awaited;
     awaited->answer(report);
+}
+
+QCoro::Task<void> deliver(ProvisionThread::Inside &inside, QString tenantId, QString id,
+    std::shared_ptr<Awaited<store::WebhookMessageRow>> awaited)
+{
+    ++inside.awaited;
+    auto delivering = inside.sender.deliver(tenantId, id);
+    const domain::Result<store::WebhookMessageRow> message = co_await delivering;
+    --inside.awaited;
+    awaited->answer(message);
 }
 
 /// Ends the thread's loop when nothing on it is under way any more.
 QCoro::Task<void> drainAndQuit(ProvisionThread::Inside &inside, QThread &thread, std::chrono::milliseconds limit)
 {
+    const QDeadlineTimer deadline(limit);
+    inside.sender.beginNothingMore();
     co_await inside.provisioner.drain(limit);
+    co_await inside.sender.drain(std::chrono::milliseconds(deadline.remainingTime()));
     // Requests that are still open end as cancelled, so that no coroutine is left suspended.
     inside.client.reset();
     if (inside.provisioner.inWork() > 0)
         co_await qCoro(&inside.provisioner, &Provisioner::idle, std::chrono::milliseconds(2000));
-    for (int turns = 0; inside.probes > 0 && turns < 200; ++turns)
+    for (int turns = 0; (inside.awaited > 0 || !inside.sender.isIdle()) && turns < 200; ++turns)
         co_await QCoro::sleepFor(std::chrono::milliseconds(10));
     thread.quit();
 }
@@ -121,7 +140,10 @@ void ProvisionThread::start()
             m_inside = std::make_unique<Inside>(m_needs, m_settings, m_observers);
             connect(&m_needs.writer, &store::Writer::committed, &m_inside->provisioner, &Provisioner::onCommitted,
                 Qt::QueuedConnection);
+            connect(&m_needs.writer, &store::Writer::committed, &m_inside->sender, &WebhookSender::onCommitted,
+                Qt::QueuedConnection);
             m_inside->provisioner.start();
+            m_inside->sender.start();
         },
         Qt::BlockingQueuedConnection);
     // On its own thread, as the loop ends: timers and sockets must not be destroyed elsewhere.
@@ -138,7 +160,7 @@ void ProvisionThread::stop(std::chrono::milliseconds limit)
 
 QFuture<domain::Result<outbound::ProbeReport>> ProvisionThread::probeWebhook(QString url, bool dryRun)
 {
-    auto awaited = std::make_shared<AwaitedProbe>();
+    auto awaited = std::make_shared<Awaited<outbound::ProbeReport>>();
     const auto future = awaited->future();
     if (!m_thread.isRunning())
         return future;
@@ -149,6 +171,19 @@ QFuture<domain::Result<outbound::ProbeReport>> ProvisionThread::probeWebhook(QSt
             awaited->answer(m_inside->probe.dryRun(url));
         else
             probe(*m_inside, url, awaited);
+    });
+    return future;
+}
+
+QFuture<domain::Result<store::WebhookMessageRow>> ProvisionThread::deliverWebhook(QString tenantId, QString id)
+{
+    auto awaited = std::make_shared<Awaited<store::WebhookMessageRow>>();
+    const auto future = awaited->future();
+    if (!m_thread.isRunning())
+        return future;
+    QMetaObject::invokeMethod(&m_context, [this, tenantId, id, awaited] {
+        if (m_inside && m_inside->client)
+            deliver(*m_inside, tenantId, id, awaited);
     });
     return future;
 }

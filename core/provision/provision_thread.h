@@ -5,6 +5,7 @@
 #include "core/mail/transport.h"
 #include "core/outbound/webhook_probe.h"
 #include "core/provision/provisioner.h"
+#include "core/provision/webhook_sender.h"
 
 #include <QFuture>
 #include <QThread>
@@ -22,10 +23,13 @@ struct ProvisionSettings
     std::chrono::milliseconds webhookTimeout = std::chrono::seconds(5);
     QString automationsUrl{};
     QString automationsSecret{};
-    QString installation; ///< the same for every process that ever runs on this data directory
+    QString publicUrl{}; ///< what clubs' pages begin with, without a trailing slash
+    bool sendEvents = true; ///< false in a dry run: what is queued for webhooks rests
+    QString installation{}; ///< the same for every process that ever runs on this data directory
 };
 
-/// Owns the provisioner's thread and all that lives on it: the engine, the guarded client, the steps. Started once;
+/// Owns the provisioner's thread and all that lives on it: the engine, the guarded client, the steps, the sender of
+/// webhook events. Started once;
 /// `stop` drains and joins, the destructor does so at the latest.
 class ProvisionThread final : public QObject
 {
@@ -40,6 +44,7 @@ public:
         mail::Transport &transport;
         const domain::Clock &clock;
         telemetry::Log &log;
+        const access::SealingKey &sealingKey;
     };
 
     ProvisionThread(Needs needs, ProvisionSettings settings, RunAdvance::Observers observers);
@@ -54,6 +59,10 @@ public:
     /// Runs the probe cascade against a webhook, changing nothing; in a dry run nothing leaves. Any thread; the future
     /// always finishes, with an error when the thread is stopping.
     QFuture<domain::Result<outbound::ProbeReport>> probeWebhook(QString url, bool dryRun);
+
+    /// Sends a queued webhook message at once and tells how it stands after that attempt; errors as
+    /// WebhookSender::deliver's. Any thread; the future always finishes.
+    QFuture<domain::Result<store::WebhookMessageRow>> deliverWebhook(QString tenantId, QString id);
 
     /// Clubs in work; any thread.
     int inWork() const;

@@ -8,12 +8,17 @@
 
 namespace touchline::store {
 
-/// A row of `make_connections`: a starter club's webhook. The secret is sealed; `validatedAt` is in seconds.
+/// A row of `make_connections`: a starter club's webhook. Secrets are sealed, both for `access::webhookSecretContext`;
+/// `validatedAt` is in seconds.
 struct MakeConnectionRow
 {
     QString webhookUrl;
     QString sealedSecret;
     std::optional<qint64> validatedAt{};
+    QString sealedPreviousSecret{}; ///< while the secret rotates, events are signed with the one before as well
+    qint64 previousSecretUntilMs = 0;
+    qint64 disabledAtMs = 0; ///< nothing is sent to it
+    QString disabledReason{};
 };
 
 class MakeConnections final
@@ -24,8 +29,16 @@ public:
     { }
 
     std::optional<MakeConnectionRow> find(const QString &tenantId);
-    /// Saves the webhook as not yet validated.
+    /// Saves the webhook as enabled and not yet validated. Another secret than the one there ends a rotation.
     void save(const QString &tenantId, const QString &webhookUrl, const QString &sealedSecret);
+    /// Puts a new secret in place; the one there goes on as the previous one until then.
+    void rotateSecret(const QString &tenantId, const QString &sealedSecret, qint64 previousUntilMs);
+    /// Forgets the previous secret. False when there is none.
+    bool endRotation(const QString &tenantId);
+    /// False when the webhook has been changed since or is disabled already.
+    bool disable(const QString &tenantId, const QString &webhookUrl, const QString &reason, qint64 nowMs);
+    /// False when it is not disabled.
+    bool enable(const QString &tenantId);
     void setValidated(const QString &tenantId, qint64 nowSeconds);
 
 private:

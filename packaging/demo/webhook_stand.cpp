@@ -35,6 +35,7 @@ WebhookStand::WebhookStand(const domain::Clock &clock)
     router.add({.method = http::Method::Head, .pattern = hooks, .handler = byTemper});
     router.add({.method = http::Method::Get, .pattern = hooks, .handler = byTemper});
     router.add({.method = http::Method::Options, .pattern = hooks, .handler = byTemper});
+    router.add({.method = http::Method::Post, .pattern = hooks, .handler = byTemper});
     router.add({.method = http::Method::Post, .pattern = u"/automations"_s, .handler = [this](http::Request request) {
                     return deploy(std::move(request));
                 }});

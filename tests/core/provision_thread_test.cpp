@@ -82,8 +82,8 @@ private:
         ProvisionSettings settings;
         settings.webhook = {{u"127.0.0.1"_s}, true};
         settings.installation = u"test"_s;
-        auto thread = std::make_unique<ProvisionThread>(
-            ProvisionThread::Needs{core.writer, core.pause, *core.links, *core.transport, core.clock, core.log},
+        auto thread = std::make_unique<ProvisionThread>(ProvisionThread::Needs{core.writer, core.pause, *core.links,
+                                                            *core.transport, core.clock, core.log, *core.sealingKey},
             settings, RunAdvance::Observers{});
         thread->start();
         return thread;

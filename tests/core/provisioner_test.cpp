@@ -48,7 +48,7 @@ private Q_SLOTS:
         const QString id = core.startClub(u"anstey"_s);
         QVERIFY(core.finishStarter(id, webhook.url()));
         QTRY_COMPARE(core.state(id), ProvisionState::Complete);
-        QCOMPARE(webhook.methods(), (QByteArrayList{"HEAD", "GET"}));
+        QCOMPARE(webhook.methods().first(2), (QByteArrayList{"HEAD", "GET"}));
         const auto attempts = core.attempts(id);
         const QString evidence = attempts.at(2).evidence.join(u'\n');
         QVERIFY2(evidence.contains(u"HEAD 405"), qPrintable(evidence));

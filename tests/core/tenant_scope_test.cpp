@@ -38,6 +38,8 @@ const QList<QPair<QString, QString>> queueWide{
     {u"mail_queue.cpp"_s,
         u"SELECT message_id, tenant_id, kind, run_number, recipient, locale, payload, sealed_token, "
         "state, attempts, created_at, first_tried_at, next_attempt_at, sent_at, error FROM mail_queue WHERE message_id"_s},
+    {u"webhook_messages.cpp"_s, u"SELECT webhook_messages.id, webhook_messages.tenant_id, event, body"_s},
+    {u"webhook_messages.cpp"_s, u"DELETE FROM webhook_messages WHERE finished_at > 0"_s},
     {u"idempotency_keys.cpp"_s, u"DELETE FROM idempotency_keys WHERE created_at < :before"_s},
 };
 

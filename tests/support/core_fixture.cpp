@@ -56,11 +56,18 @@ void CoreFixture::startProvisioning()
     settings.webhookTimeout = m_options.webhookTimeout;
     settings.automationsUrl = m_options.automationsUrl;
     settings.automationsSecret = m_options.automationsSecret;
+    settings.publicUrl = u"http://127.0.0.1:8787"_s;
+    settings.sendEvents = !m_options.dryRun;
     settings.installation = u"test"_s;
     m_provision = std::make_unique<provision::ProvisionThread>(
-        provision::ProvisionThread::Needs{writer, pause, *links, *transport, clock, log}, settings,
+        provision::ProvisionThread::Needs{writer, pause, *links, *transport, clock, log, *sealingKey}, settings,
         provision::RunAdvance::Observers{});
     m_provision->start();
+}
+
+provision::ProvisionThread &CoreFixture::provisioning()
+{
+    return *m_provision;
 }
 
 void CoreFixture::stopProvisioning()

@@ -37,6 +37,8 @@ public:
 
     void startProvisioning();
     void stopProvisioning();
+    /// While it runs.
+    provision::ProvisionThread &provisioning();
 
     /// Signs a club up to the end of step 2 and gives its id; fails the test if that does not work.
     QString startClub(const QString &slug, domain::Plan plan = domain::Plan::Starter);

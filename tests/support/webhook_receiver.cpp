@@ -88,7 +88,7 @@ void WebhookReceiver::read(QTcpSocket *socket, QByteArray &buffer)
     m_requests.append(request);
     Q_EMIT received();
 
-    const QByteArray reply = m_answers.value(request.method, answer(200));
+    const QByteArray reply = m_handler ? m_handler(request) : m_answers.value(request.method, answer(200));
     if (reply == "hang")
         return;
     if (reply == "close")

@@ -8,6 +8,7 @@
 #include <QSslConfiguration>
 #include <QString>
 #include <QTcpServer>
+#include <functional>
 
 namespace touchline::testsupport {
 
@@ -36,6 +37,8 @@ public:
     void hangOn(const QByteArray &method) { m_answers[method] = "hang"; }
     /// Closes the connection in answer to that method.
     void closeOn(const QByteArray &method) { m_answers[method] = "close"; }
+    /// Asked for the answer to every request, instead of what was set: bytes to send, or `hang`, or `close`.
+    void answerWith(std::function<QByteArray(const ReceivedRequest &)> handler) { m_handler = std::move(handler); }
     /// Leaves connections open after an answer, whatever the client asked for.
     void keepOpen() { m_keepOpen = true; }
     static QByteArray answer(int status, const QByteArray &headers = {}, const QByteArray &body = {});
@@ -58,6 +61,7 @@ private:
     bool m_tls;
     bool m_keepOpen = false;
     QHash<QByteArray, QByteArray> m_answers;
+    std::function<QByteArray(const ReceivedRequest &)> m_handler;
     QList<ReceivedRequest> m_requests;
     int m_connections = 0;
 };
