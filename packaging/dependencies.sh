@@ -45,6 +45,10 @@ touchline_test_packages=(
     prometheus
     xvfb
 )
+# The check of webhook signatures runs a library of npm's. Both are taken as they are where they came from elsewhere:
+# other people's nodejs packages bring npm along and conflict with Debian's.
+command -v node >/dev/null || touchline_test_packages+=(nodejs)
+command -v npm >/dev/null || touchline_test_packages+=(npm)
 
 touchline_installed() {
     [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
