@@ -101,6 +101,13 @@ QFuture<Result<std::optional<NextStep>>> Provisioner::checkpoint(const NextStep 
     });
 }
 
+QFuture<Result<bool>> Provisioner::writeProgress(const NextStep &step, const QJsonObject &state)
+{
+    return m_writer.run([this, step, state](store::Transaction &transaction) -> Result<bool> {
+        return m_advance.saveCheckpoint(transaction, step, state);
+    });
+}
+
 QFuture<Result<void>> Provisioner::giveBack(const QList<NextStep> &steps)
 {
     return m_writer.run([this, steps](store::Transaction &transaction) -> Result<void> {
@@ -183,7 +190,7 @@ QCoro::Task<void> Provisioner::work(NextStep step)
     while (next) {
         m_inWork.insert(tenantId, *next);
         m_inWorkCount = static_cast<int>(m_inWork.size());
-        auto performing = m_steps.outsideStep(next->kind)->perform(next->context, next->prepared);
+        auto performing = perform(*next);
         const StepOutcome outcome = co_await performing;
         auto settling = settle(*next, outcome);
         next = co_await settling;
@@ -195,6 +202,34 @@ QCoro::Task<void> Provisioner::work(NextStep step)
     }
     if (m_inWork.isEmpty())
         Q_EMIT idle();
+}
+
+QCoro::Task<StepOutcome> Provisioner::perform(NextStep step)
+{
+    StepContext context = step.context;
+    context.checkpoint = Checkpoint(
+        step.context.checkpoint.saved(), [this, step](QJsonObject state) { return saveProgress(step, state); });
+    auto performing = m_steps.outsideStep(step.kind)->perform(context, step.prepared);
+    const StepOutcome outcome = co_await performing;
+    // What was made outside and is not known here may be made twice: never take such an attempt for done.
+    if (context.checkpoint.isBroken() && outcome.kind != domain::AttemptOutcome::Retry)
+        co_return StepOutcome::retry(u"what the step had made so far could not be kept"_s, outcome.evidence);
+    co_return outcome;
+}
+
+QCoro::Task<bool> Provisioner::saveProgress(NextStep step, QJsonObject state)
+{
+    while (true) {
+        const auto writing = writeProgress(step, state);
+        const auto written = co_await writing;
+        if (written)
+            co_return *written;
+        m_log.error(LogFeature::Provision, u"A step's progress could not be written"_s,
+            {{u"tenantId"_s, step.context.tenant.id}, {u"reason"_s, written.error().detail}});
+        if (m_stopping)
+            co_return false;
+        co_await QCoro::sleepFor(m_rules.pollEvery);
+    }
 }
 
 QCoro::Task<std::optional<NextStep>> Provisioner::settle(NextStep step, StepOutcome outcome)

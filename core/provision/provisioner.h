@@ -62,12 +62,15 @@ private:
     QFuture<domain::Result<qsizetype>> rescue();
     QFuture<domain::Result<Claimed>> claim(int limit);
     QFuture<domain::Result<std::optional<NextStep>>> checkpoint(const NextStep &step, const StepOutcome &outcome);
+    QFuture<domain::Result<bool>> writeProgress(const NextStep &step, const QJsonObject &state);
     QFuture<domain::Result<void>> giveBack(const QList<NextStep> &steps);
     /// Ends when all that was handed to the writer before has ended.
     QFuture<domain::Result<void>> barrier();
     QCoro::Task<void> rescueAndWork();
     QCoro::Task<void> claimDue();
     QCoro::Task<void> work(NextStep step);
+    QCoro::Task<StepOutcome> perform(NextStep step);
+    QCoro::Task<bool> saveProgress(NextStep step, QJsonObject state);
     QCoro::Task<std::optional<NextStep>> settle(NextStep step, StepOutcome outcome);
     void renewLeases();
     void poll();

@@ -89,7 +89,7 @@ std::optional<NextStep> RunAdvance::goOn(Work &work) const
         if (kind && m_steps.databaseStep(*kind)) {
             applyDatabaseStep(work, row, *kind);
         } else if (kind && m_steps.outsideStep(*kind)) {
-            if (const auto outcome = m_steps.outsideStep(*kind)->foregone(context(work, *kind))) {
+            if (const auto outcome = m_steps.outsideStep(*kind)->foregone(context(work, row, *kind))) {
                 const NextStep step = startOutsideStep(work, row, *kind);
                 if (!record(work, step, *outcome))
                     return std::nullopt;
@@ -133,7 +133,7 @@ void RunAdvance::applyDatabaseStep(Work &work, store::StepRow &row, StepKind kin
     row.status = StepStatus::Done;
     ++row.attempts;
     row.startedAtMs = row.completedAtMs = work.nowMs;
-    row.note = m_steps.databaseStep(kind)->apply(work.transaction, context(work, kind));
+    row.note = m_steps.databaseStep(kind)->apply(work.transaction, context(work, row, kind));
     row.error.clear();
     runs.endAttempt(work.tenant.id, work.run.number,
         {row.position, row.attempts, AttemptOutcome::Done, work.nowMs, work.nowMs, {}, {}});
@@ -153,7 +153,7 @@ NextStep RunAdvance::startOutsideStep(Work &work, store::StepRow &row, StepKind 
         row.retrySinceMs = work.nowMs;
     runs.setStep(work.tenant.id, work.run.number, row);
     runs.startAttempt(work.tenant.id, work.run.number, row, work.nowMs);
-    const StepContext stepContext = context(work, kind);
+    const StepContext stepContext = context(work, row, kind);
     logLater(work, stepMessage(kind), {{u"step"_s, row.name}, {u"attempt"_s, row.attempts}});
     return {stepContext, kind, row.position, row.attempts, work.nowMs,
         m_steps.outsideStep(kind)->prepare(work.transaction, stepContext)};
@@ -214,6 +214,16 @@ bool RunAdvance::record(Work &work, const NextStep &step, const StepOutcome &out
     runs.setStep(work.tenant.id, work.run.number, row);
     end(work, ProvisionState::Failed, outcome.note);
     return false;
+}
+
+bool RunAdvance::saveCheckpoint(store::Transaction &transaction, const NextStep &step, const QJsonObject &state) const
+{
+    const QString tenantId = step.context.tenant.id;
+    const int run = step.context.runNumber;
+    if (!store::ProvisionQueue(transaction).isHeld(tenantId, run, m_rules.owner))
+        return false;
+    store::ProvisionRuns(transaction).setCheckpoint(tenantId, run, step.position, state);
+    return true;
 }
 
 void RunAdvance::rescue(store::Transaction &transaction, const store::RunRow &run) const
@@ -297,10 +307,10 @@ void RunAdvance::save(Work &work, bool keepLease) const
     }
 }
 
-StepContext RunAdvance::context(const Work &work, StepKind kind) const
+StepContext RunAdvance::context(const Work &work, const store::StepRow &row, StepKind kind) const
 {
-    return {
-        work.tenant, work.run.number, work.run.dryRun, work.nowMs, outsideKey(work.tenant.id, work.run.number, kind)};
+    return {work.tenant, work.run.number, work.run.dryRun, work.nowMs,
+        outsideKey(work.tenant.id, work.run.number, kind), Checkpoint(row.checkpoint)};
 }
 
 void RunAdvance::logLater(Work &work, const QString &msg, QJsonObject fields, LogLevel level) const

@@ -49,6 +49,8 @@ public:
     /// Checkpoints an attempt and goes on. Nothing: the run is over for now, or no longer ours.
     std::optional<NextStep> settle(
         store::Transaction &transaction, const NextStep &step, const StepOutcome &outcome) const;
+    /// Keeps what an attempt under way has made so far. False: the run is no longer ours.
+    bool saveCheckpoint(store::Transaction &transaction, const NextStep &step, const QJsonObject &state) const;
     /// Takes a run away from a dead process: what was under way counts as a crash. The run is due again, or failed at
     /// the fifth crash of one step.
     void rescue(store::Transaction &transaction, const store::RunRow &run) const;
@@ -68,7 +70,7 @@ private:
     void end(Work &work, domain::ProvisionState state, const QString &reason) const;
     void save(Work &work, bool keepLease) const;
     std::optional<Work> open(store::Transaction &transaction, const QString &tenantId, int number) const;
-    StepContext context(const Work &work, domain::StepKind kind) const;
+    StepContext context(const Work &work, const store::StepRow &row, domain::StepKind kind) const;
     void logLater(
         Work &work, const QString &msg, QJsonObject fields, domain::LogLevel level = domain::LogLevel::Info) const;
 

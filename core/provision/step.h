@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/provisioning.h"
+#include "core/provision/checkpoint.h"
 #include "core/store/session.h"
 #include "core/store/tenants.h"
 
@@ -22,6 +23,8 @@ struct StepContext
     qint64 nowMs = 0;
     /// The same for every attempt of this run and step; what an outside system tells repeats by.
     QString idempotencyKey{};
+    /// What this step of this run has saved in the middle of its attempts. It can be saved to in `perform` alone.
+    Checkpoint checkpoint{};
 };
 
 /// How one attempt ended. `note` says what was done, or why it was not, in words an operator can act on.
@@ -58,7 +61,8 @@ public:
 };
 
 /// A step that reaches outside. It happens at least once: `prepare` and the attempt's record are committed before it
-/// begins, `settle` and the checkpoint after it ended.
+/// begins, `settle` and the checkpoint after it ended. A step that makes more than one thing outside saves each one's
+/// id in `context.checkpoint` before it goes on, and begins by looking there for what is already made.
 class OutsideStep
 {
 public:

@@ -77,7 +77,7 @@ QList<StepRow> ProvisionRuns::steps(const QString &tenantId, int number)
 {
     Statement row(m_session,
         "SELECT position, name, status, attempts, crashes, started_at, completed_at, retry_since, retries, "
-        "next_attempt_at, note, error FROM provision_steps "
+        "next_attempt_at, note, error, checkpoint FROM provision_steps "
         "WHERE tenant_id = :tenant AND run_number = :number ORDER BY position");
     row.bind(":tenant", tenantId).bind(":number", number);
     QList<StepRow> found;
@@ -95,6 +95,8 @@ QList<StepRow> ProvisionRuns::steps(const QString &tenantId, int number)
         step.nextAttemptAtMs = row.integer(9);
         step.note = row.text(10);
         step.error = row.text(11);
+        if (row.text(12) != "{}"_L1)
+            step.checkpoint = row.json(12);
         found.append(step);
     }
     return found;
@@ -135,6 +137,18 @@ void ProvisionRuns::setStep(const QString &tenantId, int number, const StepRow &
         .bind(":tenant", tenantId)
         .bind(":number", number)
         .bind(":position", step.position)
+        .run();
+}
+
+void ProvisionRuns::setCheckpoint(const QString &tenantId, int number, int position, const QJsonObject &checkpoint)
+{
+    Statement update(m_session,
+        "UPDATE provision_steps SET checkpoint = :checkpoint "
+        "WHERE tenant_id = :tenant AND run_number = :number AND position = :position");
+    update.bind(":checkpoint", QString::fromUtf8(QJsonDocument(checkpoint).toJson(QJsonDocument::Compact)))
+        .bind(":tenant", tenantId)
+        .bind(":number", number)
+        .bind(":position", position)
         .run();
 }
 

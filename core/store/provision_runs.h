@@ -5,6 +5,7 @@
 #include "core/domain/result.h"
 #include "core/store/session.h"
 
+#include <QJsonObject>
 #include <QStringList>
 #include <optional>
 
@@ -58,6 +59,7 @@ struct StepRow
     qint64 nextAttemptAtMs = 0;
     QString note{};
     QString error{};
+    QJsonObject checkpoint{}; ///< written by setCheckpoint alone
 };
 
 /// A row of `provision_attempts`.
@@ -106,6 +108,8 @@ public:
     QList<StepRow> steps(const QString &tenantId, int number);
     QList<AttemptRow> attempts(const QString &tenantId, int number);
     void setStep(const QString &tenantId, int number, const StepRow &step);
+    /// Keeps what a step has made outside so far, in the middle of its attempt.
+    void setCheckpoint(const QString &tenantId, int number, int position, const QJsonObject &checkpoint);
     void startAttempt(const QString &tenantId, int number, const StepRow &step, qint64 nowMs);
     void endAttempt(const QString &tenantId, int number, const AttemptRow &attempt);
     /// Writes the run's state and what the list shows of it to the run and its club.
