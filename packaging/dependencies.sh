@@ -33,7 +33,8 @@ touchline_run_packages=(
 )
 
 # ccache and mold only make the second build faster; clang-tidy-19, clang-format-19, shellcheck, python3-yaml and
-# promtool (in prometheus) are what tests/checks and the metrics test run; xvfb gives a test a screen for a real window.
+# promtool (in prometheus) are what tests/checks and the metrics test run; xvfb gives a test a screen for a real window;
+# dnsmasq-base is the name server, and iproute2 sets up the network, of the test that leads webhooks astray.
 touchline_test_packages=(
     ccache
     mold
@@ -44,6 +45,8 @@ touchline_test_packages=(
     shellcheck
     prometheus
     xvfb
+    dnsmasq-base
+    iproute2
 )
 # The check of webhook signatures runs a library of npm's. Both are taken as they are where they came from elsewhere:
 # other people's nodejs packages bring npm along and conflict with Debian's.

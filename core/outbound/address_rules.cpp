@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/outbound/address_rules.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -72,6 +73,8 @@ constexpr std::array ipv6Blocks{
     Ipv6Block{{0xff00}, 8, false, u"a multicast address"},
 };
 constexpr Ipv6Block nat64{{0x64, 0xff9b}, 96, false, {}};
+/// The interface identifiers of ISATAP (RFC 5214, section 6.1), whose last 32 bits are an IPv4 address.
+constexpr std::array<quint32, 2> isatapIdentifiers{0x00005efe, 0x02005efe};
 constexpr Ipv6Block globalUnicast{{0x2000}, 3, false, {}};
 
 bool contains(const Ipv4Block &block, quint32 address)
@@ -105,19 +108,30 @@ std::optional<QString> forbiddenIpv4(quint32 address, AddressScope scope)
     return std::nullopt;
 }
 
+/// What is wrong with the IPv4 address in the last 32 bits, with the notation's name before it.
+std::optional<QString> forbiddenInside(const Q_IPV6ADDR &address, AddressScope scope, const QString &notation)
+{
+    const auto inner = forbiddenIpv4(ip(address[12], address[13], address[14], address[15]), scope);
+    return inner ? std::optional(u"%1 of %2"_s.arg(notation, *inner)) : std::nullopt;
+}
+
+bool isIsatap(const Q_IPV6ADDR &address)
+{
+    const quint32 identifier = ip(address[8], address[9], address[10], address[11]);
+    return std::ranges::find(isatapIdentifiers, identifier) != isatapIdentifiers.end();
+}
+
 std::optional<QString> forbiddenIpv6(const Q_IPV6ADDR &address, AddressScope scope)
 {
     for (const Ipv6Block &block : ipv6Blocks) {
         if (contains(block, address))
             return isPermitted(block.isPrivate, scope) ? std::nullopt : std::optional(block.reason.toString());
     }
-    if (contains(nat64, address)) {
-        const auto inner = forbiddenIpv4(ip(address[12], address[13], address[14], address[15]), scope);
-        return inner ? std::optional(u"NAT64 of %1"_s.arg(*inner)) : std::nullopt;
-    }
+    if (contains(nat64, address))
+        return forbiddenInside(address, scope, u"NAT64"_s);
     if (!contains(globalUnicast, address))
         return u"a reserved address"_s;
-    return std::nullopt;
+    return isIsatap(address) ? forbiddenInside(address, scope, u"ISATAP"_s) : std::nullopt;
 }
 } // namespace
 

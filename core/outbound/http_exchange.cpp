@@ -20,6 +20,9 @@ namespace {
 constexpr qint64 readBufferBytes = 65536;
 constexpr std::uint32_t maxHeaderBytes = 32 * 1024;
 constexpr int maxInterimAnswers = 8;
+/// What surrounds a body of so many bytes may be so much longer: chunks of one byte take six.
+constexpr qint64 maxFraming = 8;
+constexpr qint64 roomForHeaders = 512 * 1024;
 
 /// A Beast body that keeps up to a limit and reports body_limit beyond it. Beast's own bodies reserve whatever a
 /// Content-Length claims.
@@ -100,6 +103,7 @@ public:
     Parser(bool isHead, qint64 maxBodyBytes)
         : m_isHead(isHead)
         , m_maxBodyBytes(maxBodyBytes)
+        , m_room(roomForHeaders + maxFraming * maxBodyBytes)
     {
         reset();
     }
@@ -109,13 +113,14 @@ public:
     State feed(const QByteArray &bytes)
     {
         m_pending += bytes;
+        m_room -= bytes.size();
         while (!m_pending.isEmpty() && !m_parser->is_done()) {
             beast::error_code error;
             const std::size_t used = m_parser->put(
                 boost::asio::const_buffer(m_pending.constData(), static_cast<std::size_t>(m_pending.size())), error);
             m_pending.remove(0, static_cast<qsizetype>(used));
             if (error == beast::http::error::need_more)
-                return State::NeedMore;
+                return m_room > 0 ? State::NeedMore : outOfRoom();
             if (error == beast::http::error::body_limit)
                 return State::Truncated;
             if (error)
@@ -126,7 +131,9 @@ public:
                 reset();
             }
         }
-        return m_parser->is_done() ? State::Done : State::NeedMore;
+        if (m_parser->is_done())
+            return State::Done;
+        return m_room > 0 ? State::NeedMore : outOfRoom();
     }
     State end()
     {
@@ -151,6 +158,8 @@ public:
     }
 
 private:
+    /// Chunk extensions and trailers without end.
+    State outOfRoom() const { return hasHeader() ? State::Truncated : State::Bad; }
     void reset()
     {
         m_parser.emplace();
@@ -163,6 +172,7 @@ private:
 
     const bool m_isHead;
     const qint64 m_maxBodyBytes;
+    qint64 m_room; ///< for the bytes of the whole answer
     QByteArray m_pending;
     std::optional<beast::http::response_parser<CappedBody>> m_parser;
     int m_interimAnswers = 0;

@@ -3,6 +3,7 @@
 #include "tests/abuse/serve_process.h"
 #include "tests/abuse/signup_crowd.h"
 #include "tests/abuse/small_disk.h"
+#include "tests/support/own_namespaces.h"
 #include "tests/support/raw_http_client.h"
 #include "tests/support/webhook_receiver.h"
 

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <fcntl.h>
-#include <sched.h>
 #include <sys/mount.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -16,32 +15,11 @@ using namespace Qt::StringLiterals;
 namespace touchline::testsupport {
 
 namespace {
-bool write(const QString &path, const QByteArray &text)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(text) == text.size();
-}
-
 QByteArray ballastName(const QString &directory)
 {
     return QFile::encodeName(directory + u"/ballast"_s);
 }
 } // namespace
-
-bool takeOwnMounts()
-{
-    const uid_t user = ::geteuid();
-    const gid_t group = ::getegid();
-    if (::unshare(CLONE_NEWNS) != 0) {
-        // An ordinary user gets them inside a user namespace, where the system allows these.
-        const QByteArray users = QByteArray::number(user) + ' ' + QByteArray::number(user) + " 1";
-        const QByteArray groups = QByteArray::number(group) + ' ' + QByteArray::number(group) + " 1";
-        if (::unshare(CLONE_NEWUSER | CLONE_NEWNS) != 0 || !write(u"/proc/self/uid_map"_s, users)
-            || !write(u"/proc/self/setgroups"_s, "deny") || !write(u"/proc/self/gid_map"_s, groups))
-            return false;
-    }
-    return ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
-}
 
 SmallDisk::SmallDisk(QString directory, int mebibytes)
     : m_directory(std::move(directory))

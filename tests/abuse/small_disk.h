@@ -5,15 +5,11 @@
 
 namespace touchline::testsupport {
 
-/// Gives this process and those it starts mounts of their own, which end with it. Called before any thread starts;
-/// false where the system does not allow it.
-bool takeOwnMounts();
-
 /// A small file system in memory on a directory, which can be filled up.
 class SmallDisk final
 {
 public:
-    /// Mounts; the directory exists. Needs mounts of one's own.
+    /// Mounts; the directory exists. Needs mounts of one's own (tests/support/own_namespaces.h).
     SmallDisk(QString directory, int mebibytes);
     ~SmallDisk();
     Q_DISABLE_COPY_MOVE(SmallDisk)

@@ -7,7 +7,10 @@
 
 #include <QCoroTask>
 #include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
+#include <QTimer>
 #include <optional>
 #include <vector>
 
@@ -16,6 +19,40 @@ using namespace touchline::outbound;
 using namespace touchline::testsupport;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+Q_DECLARE_METATYPE(touchline::outbound::Verdict)
+
+namespace {
+/// Sends a beginning and then one piece after another until the client has enough.
+class EndlessServer final
+{
+public:
+    EndlessServer(QByteArray beginning, QByteArray piece, std::chrono::milliseconds every)
+        : m_beginning(std::move(beginning))
+        , m_piece(std::move(piece))
+    {
+        m_server.listen(QHostAddress::LocalHost);
+        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this, every] {
+            QTcpSocket *socket = m_server.nextPendingConnection();
+            socket->write(m_beginning);
+            auto *timer = new QTimer(socket);
+            QObject::connect(timer, &QTimer::timeout, socket, [this, socket] {
+                if (socket->bytesToWrite() < m_piece.size())
+                    m_sent += socket->write(m_piece);
+            });
+            timer->start(every);
+        });
+    }
+    QString url() const { return u"http://127.0.0.1:%1/"_s.arg(m_server.serverPort()); }
+    qint64 sent() const { return m_sent; }
+
+private:
+    const QByteArray m_beginning;
+    const QByteArray m_piece;
+    QTcpServer m_server;
+    qint64 m_sent = 0;
+};
+} // namespace
 
 class GuardedClientTest final : public QObject
 {
@@ -198,6 +235,63 @@ private Q_SLOTS:
         QCOMPARE(exchange.verdict, Verdict::Answered);
         QCOMPARE(exchange.status, 200);
         QVERIFY(!exchange.bodyComplete);
+    }
+    void answersThatDripEndInTime_data()
+    {
+        QTest::addColumn<QByteArray>("beginning");
+        QTest::addColumn<QByteArray>("piece");
+        QTest::addColumn<Verdict>("verdict");
+        const QByteArray chunked = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
+        QTest::newRow("status line") << QByteArray() << QByteArray("H") << Verdict::TimedOut;
+        QTest::newRow("header line") << QByteArray("HTTP/1.1 200 OK\r\nX: ") << QByteArray("x") << Verdict::TimedOut;
+        QTest::newRow("headers") << QByteArray("HTTP/1.1 200 OK\r\n") << QByteArray("X: x\r\n") << Verdict::TimedOut;
+        QTest::newRow("body") << QByteArray("HTTP/1.1 200 OK\r\n\r\n") << QByteArray("x") << Verdict::Answered;
+        QTest::newRow("chunks") << chunked << QByteArray("1\r\nx\r\n") << Verdict::Answered;
+        QTest::newRow("chunk extension") << chunked + "1;" << QByteArray("x") << Verdict::Answered;
+        QTest::newRow("trailer") << chunked + "0\r\n" << QByteArray("X: x\r\n") << Verdict::Answered;
+    }
+    void answersThatDripEndInTime()
+    {
+        QFETCH(QByteArray, beginning);
+        QFETCH(QByteArray, piece);
+        QFETCH(Verdict, verdict);
+        const EndlessServer server(beginning, piece, 2ms);
+        const Exchange exchange = send({.url = server.url(), .timeout = 150ms});
+        QCOMPARE(exchange.verdict, verdict);
+        QVERIFY(!exchange.bodyComplete);
+    }
+    /// None of them is kept, or read for long, whatever it is made of.
+    void answersThatGushAreCutOff_data()
+    {
+        QTest::addColumn<QByteArray>("beginning");
+        QTest::addColumn<QByteArray>("piece");
+        QTest::addColumn<Verdict>("verdict");
+        const QByteArray chunked = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
+        const QByteArray block(65536, 'x');
+        QTest::newRow("header line") << QByteArray("HTTP/1.1 200 OK\r\nX: ") << block << Verdict::BadAnswer;
+        QTest::newRow("headers") << QByteArray("HTTP/1.1 200 OK\r\n") << QByteArray("X: x\r\n").repeated(10'000)
+                                 << Verdict::BadAnswer;
+        QTest::newRow("interim answers") << QByteArray() << QByteArray("HTTP/1.1 102 Processing\r\n\r\n").repeated(2000)
+                                         << Verdict::BadAnswer;
+        QTest::newRow("body") << QByteArray("HTTP/1.1 200 OK\r\n\r\n") << block << Verdict::Answered;
+        QTest::newRow("one chunk") << chunked + "fffffffffff\r\n" << block << Verdict::Answered;
+        QTest::newRow("empty lines") << QByteArray() << QByteArray("\r\n").repeated(30'000) << Verdict::BadAnswer;
+        QTest::newRow("chunk extension") << chunked + "1;" << block << Verdict::Answered;
+        QTest::newRow("chunk extensions")
+            << chunked << QByteArray("1;" + QByteArray(60'000, 'x') + "\r\nx\r\n") << Verdict::Answered;
+        QTest::newRow("trailer") << chunked + "0\r\n" << QByteArray("X: x\r\n").repeated(10'000) << Verdict::Answered;
+    }
+    void answersThatGushAreCutOff()
+    {
+        QFETCH(QByteArray, beginning);
+        QFETCH(QByteArray, piece);
+        QFETCH(Verdict, verdict);
+        const EndlessServer server(beginning, piece, 0ms);
+        const Exchange exchange = send({.url = server.url(), .timeout = 60s});
+        QCOMPARE(exchange.verdict, verdict);
+        QVERIFY(exchange.body.size() <= 65536 && !exchange.bodyComplete);
+        // The kernel's own buffers take a few megabytes, however little is read.
+        QVERIFY2(server.sent() < 32 << 20, qPrintable(QString::number(server.sent())));
     }
     void hangingRequestsHoldNobodyUp()
     {

@@ -50,6 +50,11 @@ QSslConfiguration serverIdentity()
     return configuration;
 }
 
+QByteArray trustedAuthority()
+{
+    return authority;
+}
+
 QSslConfiguration trustingClient()
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();

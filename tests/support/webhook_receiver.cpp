@@ -33,14 +33,15 @@ ReceivedRequest parsed(const QByteArray &head)
 }
 } // namespace
 
-WebhookReceiver::WebhookReceiver(QObject *parent, const QSslConfiguration &tls)
+WebhookReceiver::WebhookReceiver(
+    QObject *parent, const QSslConfiguration &tls, const QHostAddress &address, quint16 port)
     : QObject(parent)
     , m_server(makeServer(this, tls))
     , m_tls(qobject_cast<QSslServer *>(m_server) != nullptr)
 {
     connect(m_server, &QTcpServer::pendingConnectionAvailable, this, &WebhookReceiver::accept);
-    if (!m_server->listen(QHostAddress::LocalHost, 0))
-        qFatal("no free loopback port");
+    if (!m_server->listen(address, port))
+        qFatal("cannot listen on %s port %d", qPrintable(address.toString()), int(port));
 }
 
 QByteArray WebhookReceiver::answer(int status, const QByteArray &headers, const QByteArray &body)

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QHostAddress>
 #include <QList>
 #include <QObject>
 #include <QSslConfiguration>
@@ -28,7 +29,8 @@ class WebhookReceiver final : public QObject
     Q_OBJECT
 
 public:
-    explicit WebhookReceiver(QObject *parent = nullptr, const QSslConfiguration &tls = {});
+    explicit WebhookReceiver(QObject *parent = nullptr, const QSslConfiguration &tls = {},
+        const QHostAddress &address = QHostAddress(QHostAddress::LocalHost), quint16 port = 0);
 
     /// `answer` is sent as it is; build it with `answer()` or write whatever else a server could say.
     void setAnswer(const QByteArray &method, const QByteArray &answer) { m_answers[method] = answer; }
