@@ -136,7 +136,7 @@ QCoro::Task<void> drainAndQuit(ApiThread::Inside &inside, QThread &thread, std::
 } // namespace
 
 ApiThread::ApiThread(Needs needs)
-    : m_needs(needs)
+    : m_needs(std::move(needs))
 {
     m_thread.setObjectName(u"http"_s);
     m_context.moveToThread(&m_thread);

@@ -35,7 +35,7 @@ QString said(const ApiAnswer &answer)
     if (code.isEmpty())
         return u"HTTP %1"_s.arg(answer.status);
     QStringList fields;
-    for (const QJsonValue &issue : error.value("issues"_L1).toArray())
+    for (const QJsonValue issue : error.value("issues"_L1).toArray())
         fields += issue.toObject().value("message"_L1).toString();
     const QString text = fields.isEmpty() ? error.value("message"_L1).toString() : fields.join("; "_L1);
     return u"HTTP %1 %2: %3"_s.arg(answer.status).arg(code, text);

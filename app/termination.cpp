@@ -19,6 +19,12 @@ sigset_t handledSignals()
     sigaddset(&signalSet, SIGINT);
     return signalSet;
 }
+
+int openDescriptor()
+{
+    const sigset_t signalSet = handledSignals();
+    return ::signalfd(-1, &signalSet, SFD_CLOEXEC | SFD_NONBLOCK);
+}
 } // namespace
 
 void Termination::blockSignals()
@@ -29,11 +35,10 @@ void Termination::blockSignals()
 
 Termination::Termination(QObject *parent)
     : QObject(parent)
+    , m_descriptor(openDescriptor())
+    , m_notifier(new QSocketNotifier(m_descriptor, QSocketNotifier::Read, this))
 {
     blockSignals();
-    const sigset_t signalSet = handledSignals();
-    m_descriptor = ::signalfd(-1, &signalSet, SFD_CLOEXEC | SFD_NONBLOCK);
-    m_notifier = new QSocketNotifier(m_descriptor, QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, &Termination::read);
 }
 

@@ -27,8 +27,8 @@ Q_SIGNALS:
 private:
     void read();
 
-    int m_descriptor = -1;
-    QSocketNotifier *m_notifier = nullptr;
+    int m_descriptor;
+    QSocketNotifier *m_notifier;
 };
 
 } // namespace touchline::app

@@ -24,7 +24,7 @@ class CommandSocket final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr qsizetype longestLine = 256 * 1024;
+    static constexpr qsizetype longestLine = 262'144;
     static constexpr int mostConnections = 100;
 
     explicit CommandSocket(CommandHandler handler, QObject *parent = nullptr);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/domain/contact.h"
 
+#include <QList>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;

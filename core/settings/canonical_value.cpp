@@ -90,7 +90,7 @@ Canonical hostPattern(const QString &text)
 {
     static const QRegularExpression pattern(
         uR"(^(?:\*\.)?[a-z0-9](?:[a-z0-9\-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9\-]{0,61}[a-z0-9])?)*$)"_s);
-    const QString lower = text.toLower();
+    QString lower = text.toLower();
     if (!pattern.match(lower).hasMatch())
         return std::nullopt;
     return lower;

@@ -44,7 +44,7 @@ Setting secret(QString key, QString meaning, QString comesLater = {})
         .comesLater = std::move(comesLater)};
 }
 
-Setting choice(QString key, QStringList choices, QString meaning, QString comesLater = {})
+Setting choice(QString key, const QStringList &choices, QString meaning, QString comesLater = {})
 {
     return {.key = std::move(key),
         .kind = ValueKind::Choice,

@@ -120,7 +120,7 @@ QFuture<Result<Started>> Signup::start(StartInput input, Caller caller)
             transaction, caller, m_clock.nowMs(), [&] { return insertClub(transaction, input, plan, caller); },
             &writeStarted,
             [&transaction](const QJsonObject &kept) -> Result<Started> {
-                const Started started = readStarted(kept);
+                Started started = readStarted(kept);
                 const auto tenant = store::Tenants(transaction).byId(started.tenantId);
                 if (!tenant || tenant->status == domain::TenantStatus::Cancelled)
                     return domain::fail(ErrorCode::TenantNotFound, u"The club this key started no longer exists."_s);
@@ -185,7 +185,7 @@ Result<Started> Signup::insertClub(
         promo ? promo->discountPercent : 0};
 }
 
-QFuture<Result<void>> Signup::brand(QString tenantId, domain::Brand brand, Caller caller)
+QFuture<Result<void>> Signup::brand(QString tenantId, domain::Brand brand, const Caller &caller)
 {
     const auto admitted = m_killSwitch.admit(domain::SignupPhase::Later);
     if (!admitted && !caller.staff)
@@ -248,7 +248,7 @@ Result<void> Signup::saveWebhook(
     return {};
 }
 
-QFuture<Result<void>> Signup::pro(QString tenantId, Caller caller)
+QFuture<Result<void>> Signup::pro(QString tenantId, const Caller &caller)
 {
     const auto admitted = m_killSwitch.admit(domain::SignupPhase::Later);
     if (!admitted && !caller.staff)

@@ -69,11 +69,11 @@ public:
     /// Step 1: tenant, brand defaults and promo redemption.
     QFuture<domain::Result<Started>> start(StartInput input, Caller caller);
     /// Step 2; may be left out.
-    QFuture<domain::Result<void>> brand(QString tenantId, domain::Brand brand, Caller caller);
+    QFuture<domain::Result<void>> brand(QString tenantId, domain::Brand brand, const Caller &caller);
     /// Step 3, Starter: saves the webhook and queues provisioning; with other values after a failure it resumes.
     QFuture<domain::Result<void>> starter(QString tenantId, WebhookInput input, Caller caller);
     /// Step 3, Pro.
-    QFuture<domain::Result<void>> pro(QString tenantId, Caller caller);
+    QFuture<domain::Result<void>> pro(QString tenantId, const Caller &caller);
     /// A promo code's offer for a caller with an idempotency key: asked again, the first answer. Changes nothing else,
     /// so asking the kill switch is the caller's part, as with the other questions (signup_queries.h).
     QFuture<domain::Result<PromoOffer>> keptPromoOffer(QString code, QString slug, Caller caller);

@@ -92,7 +92,7 @@ std::vector<Cursor> merged(
 
 /// The first `limit` of several walks one behind the other.
 std::vector<Cursor> chained(
-    const ClubListWalk &walk, std::vector<ProvisionState> states, Cursor from, bool descending, int limit)
+    const ClubListWalk &walk, std::vector<ProvisionState> states, const Cursor &from, bool descending, int limit)
 {
     if (descending)
         std::ranges::reverse(states);

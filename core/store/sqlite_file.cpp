@@ -120,7 +120,7 @@ Result<QString> SqliteFile::firstComplaint()
         const OwnedStatement statement(raw);
         if (sqlite3_step(raw) == SQLITE_ROW) {
             const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(raw, 0));
-            const QString complaint = QString::fromUtf8(text);
+            QString complaint = QString::fromUtf8(text);
             if (complaint != u"ok"_s)
                 return complaint;
         }

@@ -65,13 +65,15 @@ void Writer::loop(const QString &path, QPromise<domain::Result<void>> opened)
     }
     opened.addResult(domain::Result<void>());
     opened.finish();
-    for (auto batch = m_queue.take(batchLimit); !batch.empty(); batch = m_queue.take(batchLimit))
-        commitBatch(**connection, std::move(batch));
+    for (auto batch = m_queue.take(batchLimit); !batch.empty(); batch = m_queue.take(batchLimit)) {
+        commitBatch(**connection, batch);
+        batch.clear(); // what the jobs hold must not wait for the next ones
+    }
     // A failure here costs only a longer recovery at the next start.
     (void)(*connection)->execute("PRAGMA wal_checkpoint(TRUNCATE)");
 }
 
-void Writer::commitBatch(Connection &connection, std::vector<std::unique_ptr<QueuedJob>> batch)
+void Writer::commitBatch(Connection &connection, const std::vector<std::unique_ptr<QueuedJob>> &batch)
 {
     std::vector<domain::Event> events;
     std::vector<std::function<void()>> actions;

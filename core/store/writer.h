@@ -62,7 +62,7 @@ private:
     class TypedJob;
 
     void loop(const QString &path, QPromise<domain::Result<void>> opened);
-    void commitBatch(Connection &connection, std::vector<std::unique_ptr<QueuedJob>> batch);
+    void commitBatch(Connection &connection, const std::vector<std::unique_ptr<QueuedJob>> &batch);
     /// The failure that ended the transaction under the batch, if one did.
     std::optional<domain::Error> executeAll(Connection &connection,
         const std::vector<std::unique_ptr<QueuedJob>> &batch, std::vector<domain::Event> *events,

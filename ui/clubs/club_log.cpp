@@ -51,6 +51,7 @@ QString lineOf(const domain::LogRecord &record)
 ClubLog::ClubLog(console::Console &console, QWidget *parent)
     : QWidget(parent)
     , m_console(console)
+    , m_lines(new QVBoxLayout)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -62,7 +63,6 @@ ClubLog::ClubLog(console::Console &console, QWidget *parent)
     head->addWidget(whole);
     column->addLayout(head);
     connect(whole, &QPushButton::clicked, this, [this] { Q_EMIT wholeLogRequested(m_tenantId); });
-    m_lines = new QVBoxLayout;
     m_lines->setSpacing(3);
     column->addLayout(m_lines);
     connect(&m_console, &console::Console::logRecords, this, &ClubLog::onRecords);

@@ -201,7 +201,7 @@ QString durationText(qint64 ms)
     if (seconds < 3600)
         return ClubWords::tr("%1 min %2 s", "minutes and seconds").arg(seconds / 60).arg(seconds % 60);
     const qint64 minutes = seconds / 60;
-    if (minutes < 48 * 60)
+    if (minutes < 2880) // two days
         return ClubWords::tr("%1 h %2 min", "hours and minutes").arg(minutes / 60).arg(minutes % 60);
     return ClubWords::tr("%n day(s)", nullptr, static_cast<int>(minutes / 1440));
 }

@@ -124,7 +124,7 @@ QString reasonText(const QString &reason)
         return FailureWords::tr("the provisioner is paused");
     if (reason == u"queued" || reason == u"queued again after a restart")
         return FailureWords::tr("a free slot");
-    const QString plain = withoutRetryTime(reason);
+    QString plain = withoutRetryTime(reason);
     if (const QString probes = probesIn(plain); !probes.isEmpty())
         return FailureWords::tr("webhook: %1", "what the probes were answered").arg(probes);
     return plain;

@@ -173,10 +173,10 @@ void LogFilterBar::rangeChosen()
         m_rangeFromMs = nowMs() - 60 * minute;
         break;
     case Day:
-        m_rangeFromMs = nowMs() - 24 * 60 * minute;
+        m_rangeFromMs = nowMs() - qint64(24) * 60 * minute;
         break;
     case Week:
-        m_rangeFromMs = nowMs() - 7 * 24 * 60 * minute;
+        m_rangeFromMs = nowMs() - qint64(7) * 24 * 60 * minute;
         break;
     }
     m_between->setVisible(m_range->currentData().toInt() == Between);

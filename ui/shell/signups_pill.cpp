@@ -23,7 +23,7 @@ QString sinceText(qint64 ms)
     const qint64 minutes = std::max<qint64>(0, ms) / 60'000;
     if (minutes < 60)
         return SignupsPill::tr("%1 min").arg(minutes);
-    if (minutes < 48 * 60)
+    if (minutes < 2880) // two days
         return SignupsPill::tr("%1 h").arg(minutes / 60);
     return SignupsPill::tr("%n day(s)", nullptr, static_cast<int>(minutes / 1440));
 }

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace touchline::switches {
 
 namespace {
-constexpr qint64 halfHourMs = 30 * 60 * 1000;
+constexpr qint64 halfHourMs = 1'800'000;
 
 /// The next full half hour that leaves a while: what somebody would say on the phone.
 QDateTime nextRoundTime()

@@ -59,8 +59,8 @@ QString styleSheet(Scheme scheme)
 
 Theme::Theme(QApplication &application)
     : m_application(application)
+    , m_scheme(systemScheme())
 {
-    m_scheme = systemScheme();
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setFont(font(TextStyle::Body));
     apply(m_scheme);
@@ -91,7 +91,7 @@ Scheme Theme::systemScheme() const
 void Theme::refresh()
 {
     m_refreshDue = false;
-    Scheme wanted = m_scheme;
+    Scheme wanted{};
     if (m_held) {
         wanted = *m_held;
     } else {

@@ -55,7 +55,7 @@ Chip::Chip(QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-Chip::Chip(ChipLook look, QWidget *parent)
+Chip::Chip(const ChipLook &look, QWidget *parent)
     : Chip(parent)
 {
     setLook(look);

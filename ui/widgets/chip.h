@@ -31,7 +31,7 @@ class Chip final : public QWidget
 
 public:
     explicit Chip(QWidget *parent = nullptr);
-    explicit Chip(ChipLook look, QWidget *parent = nullptr);
+    explicit Chip(const ChipLook &look, QWidget *parent = nullptr);
 
     const ChipLook &look() const { return m_look; }
     void setLook(const ChipLook &look);
