@@ -115,7 +115,7 @@ void Application::startProvisioning()
     const settings::Config &config = m_workplace.loaded.config;
     m_publicUrl = config.server.publicUrl.isEmpty() ? m_url : config.server.publicUrl;
     m_links = std::make_unique<mail::OwnerLinks>(m_foundation->sealingKey(),
-        mail::OwnerLinkSettings{.publicUrl = m_publicUrl,
+        mail::LetterSettings{.publicUrl = m_publicUrl,
             .from = mail::Mailbox::fromText(config.mail.from).value_or(mail::Mailbox{}),
             .supportEmail = config.site.supportEmail});
     m_clubOperations

@@ -30,17 +30,18 @@ QString newMessageId(const QString &tenantId, int runNumber, const Mailbox &from
 QJsonObject OwnerLink::toJson() const
 {
     return {{u"token"_s, token}, {u"messageId"_s, messageId}, {u"clubName"_s, clubName}, {u"recipient"_s, recipient},
-        {u"primaryColor"_s, brand.primaryColor}, {u"secondaryColor"_s, brand.secondaryColor}};
+        {u"primaryColor"_s, brand.primaryColor}, {u"secondaryColor"_s, brand.secondaryColor}, {u"locale"_s, locale}};
 }
 
 OwnerLink OwnerLink::fromJson(const QJsonObject &json)
 {
     return {json.value("token"_L1).toString(), json.value("messageId"_L1).toString(),
         json.value("clubName"_L1).toString(), json.value("recipient"_L1).toString(),
-        {json.value("primaryColor"_L1).toString(), json.value("secondaryColor"_L1).toString()}};
+        {json.value("primaryColor"_L1).toString(), json.value("secondaryColor"_L1).toString()},
+        json.value("locale"_L1).toString()};
 }
 
-OwnerLinks::OwnerLinks(const access::SealingKey &sealingKey, OwnerLinkSettings settings)
+OwnerLinks::OwnerLinks(const access::SealingKey &sealingKey, LetterSettings settings)
     : m_sealingKey(sealingKey)
     , m_settings(std::move(settings))
 { }
@@ -54,7 +55,7 @@ OwnerLink OwnerLinks::forRun(
     // A token that no longer opens (a restored key) leaves the link empty, which the mail then refuses to word.
     const auto token = m_sealingKey.open(queued->sealedToken, access::mailTokenContext(queued->messageId));
     return {token ? QString::fromUtf8(*token) : QString(), queued->messageId, club.name, club.email,
-        store::Tenants(transaction).brand(club.id)};
+        store::Tenants(transaction).brand(club.id), club.locale};
 }
 
 OwnerLink OwnerLinks::forOperator(store::Transaction &transaction, const store::TenantRow &club, qint64 nowMs) const
@@ -66,7 +67,7 @@ OwnerLink OwnerLinks::mint(
     store::Transaction &transaction, const store::TenantRow &club, int runNumber, qint64 nowMs) const
 {
     const OwnerLink link{access::randomToken(), newMessageId(club.id, runNumber, m_settings.from), club.name,
-        club.email, store::Tenants(transaction).brand(club.id)};
+        club.email, store::Tenants(transaction).brand(club.id), club.locale};
     store::MagicLinks(transaction).add(club.id, store::LinkPurpose::Owner, hashOf(link), nowMs);
     const QString sealed = m_sealingKey.seal(link.token.toUtf8(), access::mailTokenContext(link.messageId));
     store::MailQueue(transaction)
@@ -103,16 +104,22 @@ void OwnerLinks::settleWithheld(
 
 QString OwnerLinks::url(const OwnerLink &link) const
 {
-    return u"%1/magic/%2"_s.arg(m_settings.publicUrl, link.token);
+    return linkUrl(MailKind::MagicLink, m_settings.publicUrl, link.token);
 }
 
 domain::Result<Message> OwnerLinks::message(const OwnerLink &link, qint64 nowMs) const
 {
     if (link.token.isEmpty())
         return domain::fail(domain::ErrorCode::Internal, u"the link can no longer be read; start a new run"_s);
-    const MagicLinkContent content{
-        link.clubName, url(link), nowMs + store::linkValidForMs, link.brand, m_settings.supportEmail};
-    return magicLinkMail(content, m_settings.from, link.recipient, link.messageId, nowMs);
+    return writeLetter({.kind = MailKind::MagicLink,
+                           .locale = link.locale,
+                           .recipient = link.recipient,
+                           .messageId = link.messageId,
+                           .clubName = link.clubName,
+                           .brand = link.brand,
+                           .token = link.token,
+                           .expiresAtMs = nowMs + store::linkValidForMs},
+        m_settings, nowMs);
 }
 
 } // namespace touchline::mail

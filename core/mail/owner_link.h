@@ -2,20 +2,12 @@
 #pragma once
 
 #include "core/access/sealing_key.h"
-#include "core/mail/magic_link_mail.h"
+#include "core/mail/letter.h"
 #include "core/store/tenants.h"
 
 #include <QJsonObject>
 
 namespace touchline::mail {
-
-/// How owners' links are made and worded.
-struct OwnerLinkSettings
-{
-    QString publicUrl; ///< what links begin with, without a trailing slash
-    Mailbox from;
-    QString supportEmail{};
-};
 
 /// One owner's link with all its mail needs. Holds the token: never logged, never stored as it is.
 struct OwnerLink
@@ -25,6 +17,7 @@ struct OwnerLink
     QString clubName;
     QString recipient;
     domain::Brand brand{};
+    QString locale = QStringLiteral("en"); ///< BCP 47
 
     QJsonObject toJson() const;
     static OwnerLink fromJson(const QJsonObject &json);
@@ -34,7 +27,7 @@ struct OwnerLink
 class OwnerLinks final
 {
 public:
-    OwnerLinks(const access::SealingKey &sealingKey, OwnerLinkSettings settings);
+    OwnerLinks(const access::SealingKey &sealingKey, LetterSettings settings);
     Q_DISABLE_COPY_MOVE(OwnerLinks)
 
     /// The link that run sends. Every attempt gets the same one under the same Message-ID until it has left.
@@ -58,7 +51,7 @@ private:
     OwnerLink mint(store::Transaction &transaction, const store::TenantRow &club, int runNumber, qint64 nowMs) const;
 
     const access::SealingKey &m_sealingKey;
-    const OwnerLinkSettings m_settings;
+    const LetterSettings m_settings;
 };
 
 } // namespace touchline::mail

@@ -6,45 +6,9 @@
 #include "core/domain/event.h"
 #include "core/store/mail_queue.h"
 
-#include <algorithm>
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace touchline::mail {
-
-namespace {
-constexpr std::array everyKind{MailKind::MagicLink, MailKind::Resume, MailKind::VerifyEmail, MailKind::TrialReminder,
-    MailKind::TrialEnded, MailKind::OperatorAlert, MailKind::Test};
-} // namespace
-
-QString mailKindName(MailKind kind)
-{
-    switch (kind) {
-    case MailKind::MagicLink:
-        return u"magic_link"_s;
-    case MailKind::Resume:
-        return u"resume"_s;
-    case MailKind::VerifyEmail:
-        return u"verify_email"_s;
-    case MailKind::TrialReminder:
-        return u"trial_reminder"_s;
-    case MailKind::TrialEnded:
-        return u"trial_ended"_s;
-    case MailKind::OperatorAlert:
-        return u"operator_alert"_s;
-    case MailKind::Test:
-        return u"test"_s;
-    }
-    return {};
-}
-
-std::optional<MailKind> mailKindFromName(const QString &name)
-{
-    const auto found
-        = std::find_if(everyKind.begin(), everyKind.end(), [&](MailKind kind) { return mailKindName(kind) == name; });
-    return found == everyKind.end() ? std::nullopt : std::optional(*found);
-}
 
 Postbox::Postbox(const access::SealingKey &sealingKey, QString messageIdHost)
     : m_sealingKey(sealingKey)

@@ -2,26 +2,13 @@
 #pragma once
 
 #include "core/access/sealing_key.h"
+#include "core/mail/mail_kind.h"
 #include "core/store/session.h"
 
 #include <QJsonObject>
 #include <QString>
-#include <optional>
 
 namespace touchline::mail {
-
-enum class MailKind {
-    MagicLink, ///< opens the owner's page
-    Resume, ///< carries a half-done signup on
-    VerifyEmail, ///< confirms the owner's address
-    TrialReminder, ///< the trial ends soon
-    TrialEnded,
-    OperatorAlert, ///< clubs failed, or a launch target is missed
-    Test, ///< an operator tries the settings out
-};
-/// `magic_link` | `resume` | `verify_email` | `trial_reminder` | `trial_ended` | `operator_alert` | `test`
-QString mailKindName(MailKind kind);
-std::optional<MailKind> mailKindFromName(const QString &name);
 
 /// A mail to be sent. It is put into words when it leaves.
 struct MailOrder

@@ -27,6 +27,10 @@ public:
     /// The future always gets a result. An error for which `domain::isTransient` holds may go away by itself; any other
     /// is final for this message. Sending one Message-ID again must not reach the reader as another mail.
     virtual QFuture<domain::Result<Delivery>> send(Message message) = 0;
+
+    /// Answers at once, with an error for which `domain::isTransient` holds, whatever waits for somebody else and
+    /// whatever is sent from now on. For the end of the program. Any thread; safe to call twice.
+    virtual void close() { }
 };
 
 } // namespace touchline::mail

@@ -21,7 +21,7 @@ ConsoleFixture::ConsoleFixture()
         = std::make_unique<signup::Signup>(scratch.writer(), killSwitch, *m_sealingKey, m_testClubs, clock, log, rules);
     m_transport = std::make_unique<mail::OutboxTransport>(scratch.directory() + u"/outbox"_s);
     m_links = std::make_unique<mail::OwnerLinks>(*m_sealingKey,
-        mail::OwnerLinkSettings{.publicUrl = u"https://clubs.example"_s, .from = {{}, u"desk@clubs.example"_s}});
+        mail::LetterSettings{.publicUrl = u"https://clubs.example"_s, .from = {{}, u"desk@clubs.example"_s}});
     m_clubs = std::make_unique<operations::ClubOperations>(
         operations::ClubOperations::Needs{scratch.writer(), *m_links, *m_transport, clock, log});
     const console::LocalConsole::Needs needs{.writer = scratch.writer(),

@@ -34,7 +34,7 @@ CoreFixture::CoreFixture(Options options)
         signup::SignupRules{14, m_options.oneClubPerEmail, m_options.dryRun, m_options.webhook});
     transport = std::make_unique<mail::OutboxTransport>(directory.filePath(u"outbox"_s));
     links = std::make_unique<mail::OwnerLinks>(
-        *sealingKey, mail::OwnerLinkSettings{u"http://127.0.0.1:8787"_s, {u"Touchline"_s, u"touchline@example.org"_s}});
+        *sealingKey, mail::LetterSettings{u"http://127.0.0.1:8787"_s, {u"Touchline"_s, u"touchline@example.org"_s}});
     clubs = std::make_unique<operations::ClubOperations>(
         operations::ClubOperations::Needs{writer, *links, *transport, clock, log, m_options.dryRun});
     switchOperations = std::make_unique<operations::SwitchOperations>(writer, killSwitch, pause, clock, log);
