@@ -81,7 +81,6 @@ std::expected<void, StartFailure> Application::begin(std::function<void(http::Ro
         return std::unexpected(
             StartFailure{ExitCode::WrongUsage, u"mail.from: \"%1\" is no mail address"_s.arg(config.mail.from)});
 
-    m_transport = std::make_unique<mail::OutboxTransport>(m_workplace.directory.outbox());
     m_signup = std::make_unique<signup::Signup>(m_foundation->writer(), m_foundation->killSwitch(),
         m_foundation->sealingKey(), m_foundation->testClubs(), m_foundation->clock(), m_foundation->log(),
         signup::SignupRules{.trialDays = config.signup.trialDays,
@@ -114,13 +113,10 @@ void Application::startProvisioning()
 {
     const settings::Config &config = m_workplace.loaded.config;
     m_publicUrl = config.server.publicUrl.isEmpty() ? m_url : config.server.publicUrl;
-    m_links = std::make_unique<mail::OwnerLinks>(m_foundation->sealingKey(),
-        mail::LetterSettings{.publicUrl = m_publicUrl,
-            .from = mail::Mailbox::fromText(config.mail.from).value_or(mail::Mailbox{}),
-            .supportEmail = config.site.supportEmail});
-    m_clubOperations
-        = std::make_unique<operations::ClubOperations>(operations::ClubOperations::Needs{m_foundation->writer(),
-            *m_links, *m_transport, m_foundation->clock(), m_foundation->log(), config.provision.dryRun});
+    m_mailRoom = std::make_unique<MailRoom>(*m_foundation, m_workplace, m_publicUrl);
+    m_mailRoom->start();
+    m_clubOperations = std::make_unique<operations::ClubOperations>(operations::ClubOperations::Needs{
+        m_foundation->writer(), m_mailRoom->links(), m_foundation->clock(), m_foundation->log()});
     telemetry::Metrics &metrics = m_foundation->metrics();
     provision::RunAdvance::Observers observers{
         .runEnded = [&metrics](const QString &outcome,
@@ -128,8 +124,8 @@ void Application::startProvisioning()
         .attemptEnded = [&metrics](const QString &step, const QString &outcome,
                             qint64 ms) { metrics.stepFinished(step, outcome, static_cast<double>(ms) / 1000); }};
     m_provisioning = std::make_unique<provision::ProvisionThread>(
-        provision::ProvisionThread::Needs{m_foundation->writer(), m_foundation->pause(), *m_links, *m_transport,
-            m_foundation->clock(), m_foundation->log(), m_foundation->sealingKey()},
+        provision::ProvisionThread::Needs{m_foundation->writer(), m_foundation->pause(), m_mailRoom->links(),
+            m_mailRoom->transport(), m_foundation->clock(), m_foundation->log(), m_foundation->sealingKey()},
         provisionSettings(config, m_publicUrl), std::move(observers));
     m_provisioning->start();
     m_api->watch(*m_provisioning);
@@ -147,6 +143,8 @@ void Application::stop(std::chrono::milliseconds limit)
         m_api->stop(limit);
     if (m_provisioning)
         m_provisioning->stop(std::chrono::milliseconds(deadline.remainingTime()));
+    if (m_mailRoom)
+        m_mailRoom->stop(std::chrono::milliseconds(deadline.remainingTime()));
     m_foundation->log().info(LogFeature::Ops, u"Stopped"_s);
     m_console.reset();
     m_socket.reset();
@@ -154,8 +152,7 @@ void Application::stop(std::chrono::milliseconds limit)
     m_provisioning.reset();
     m_signup.reset();
     m_clubOperations.reset();
-    m_links.reset();
-    m_transport.reset();
+    m_mailRoom.reset();
     m_foundation.reset();
 }
 

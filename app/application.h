@@ -3,11 +3,10 @@
 
 #include "app/api_thread.h"
 #include "app/foundation.h"
+#include "app/mail_room.h"
 #include "app/workplace.h"
 #include "core/console/command_socket.h"
 #include "core/console/local_console.h"
-#include "core/mail/outbox_transport.h"
-#include "core/mail/owner_link.h"
 #include "core/operations/club_operations.h"
 #include "core/provision/provision_thread.h"
 #include "core/scheduler/periodic_jobs.h"
@@ -59,8 +58,7 @@ private:
 
     const Workplace m_workplace;
     std::unique_ptr<Foundation> m_foundation;
-    std::unique_ptr<mail::Transport> m_transport;
-    std::unique_ptr<mail::OwnerLinks> m_links;
+    std::unique_ptr<MailRoom> m_mailRoom;
     std::unique_ptr<signup::Signup> m_signup;
     std::unique_ptr<ApiThread> m_api;
     std::unique_ptr<provision::ProvisionThread> m_provisioning;

@@ -96,6 +96,9 @@ QCoro::Task<void> Mailer::sendDue()
         const int limit = static_cast<int>(m_rules.atOnce + m_inWork.size());
         const auto looking = look(limit);
         const auto due = co_await looking;
+        if (!due)
+            m_needs.log.error(
+                LogFeature::Mail, u"The mail queue cannot be read"_s, {{u"reason"_s, due.error().detail}});
         if (!due || m_stopping)
             break;
         m_moreDue = due->size() == limit;
@@ -109,11 +112,16 @@ QCoro::Task<void> Mailer::sendDue()
             m_inWork.insert(mail.letter.messageId);
             work(mail);
         }
+        m_lookAgain = m_lookAgain || (m_moreDue && !m_leaving.isEmpty());
         m_inWork.subtract(std::exchange(m_leaving, {}));
     } while (m_lookAgain);
     m_looking = false;
+    // What was settled meanwhile has made room.
+    const bool settled = !m_leaving.isEmpty();
     m_inWork.subtract(std::exchange(m_leaving, {}));
-    if (m_inWork.isEmpty())
+    if (settled && m_moreDue)
+        sendDue();
+    else if (m_inWork.isEmpty())
         Q_EMIT idle();
 }
 

@@ -18,12 +18,9 @@ QString hashOf(const OwnerLink &link)
     return QString::fromLatin1(access::tokenHash(link.token));
 }
 
-/// Deterministic for a run, so that a second attempt cannot reach the reader as another mail.
-QString newMessageId(const QString &tenantId, int runNumber, const Mailbox &from)
+QString senderHost(const Mailbox &from)
 {
-    const QString host = from.address.section(u'@', -1);
-    const QString unique = runNumber > 0 ? u"run%1"_s.arg(runNumber) : access::newId();
-    return u"%1.%2.magic-link@%3"_s.arg(tenantId, unique, host);
+    return from.address.section(u'@', -1);
 }
 } // namespace
 
@@ -44,40 +41,51 @@ OwnerLink OwnerLink::fromJson(const QJsonObject &json)
 OwnerLinks::OwnerLinks(const access::SealingKey &sealingKey, LetterSettings settings)
     : m_sealingKey(sealingKey)
     , m_settings(std::move(settings))
+    , m_postbox(sealingKey, senderHost(m_settings.from))
 { }
 
 OwnerLink OwnerLinks::forRun(
     store::Transaction &transaction, const store::TenantRow &club, int runNumber, qint64 nowMs) const
 {
-    const auto queued = store::MailQueue(transaction).find(club.id, kind, runNumber);
-    if (!queued)
-        return mint(transaction, club, runNumber, nowMs);
-    // A token that no longer opens (a restored key) leaves the link empty, which the mail then refuses to word.
-    const auto token = m_sealingKey.open(queued->sealedToken, access::mailTokenContext(queued->messageId));
-    return {token ? QString::fromUtf8(*token) : QString(), queued->messageId, club.name, club.email,
-        store::Tenants(transaction).brand(club.id), club.locale};
+    store::MailQueue queue(transaction);
+    if (const auto queued = queue.find(club.id, kind, runNumber)) {
+        // A token that no longer opens (a restored key) leaves the link empty, which the mail then refuses to word.
+        const auto token = m_sealingKey.open(queued->sealedToken, access::mailTokenContext(queued->messageId));
+        return {token ? QString::fromUtf8(*token) : QString(), queued->messageId, club.name, club.email,
+            store::Tenants(transaction).brand(club.id), club.locale};
+    }
+    OwnerLink link = mint(transaction, club, nowMs);
+    // Deterministic for a run, so that a second attempt cannot reach the reader as another mail.
+    link.messageId = u"%1.run%2.magic-link@%3"_s.arg(club.id).arg(runNumber).arg(senderHost(m_settings.from));
+    queue.add(club.id,
+        {.messageId = link.messageId,
+            .kind = kind,
+            .runNumber = runNumber,
+            .recipient = club.email,
+            .sealedToken = m_sealingKey.seal(link.token.toUtf8(), access::mailTokenContext(link.messageId))},
+        nowMs);
+    return link;
 }
 
-OwnerLink OwnerLinks::forOperator(store::Transaction &transaction, const store::TenantRow &club, qint64 nowMs) const
+void OwnerLinks::post(store::Transaction &transaction, const store::TenantRow &club, qint64 nowMs) const
 {
-    return mint(transaction, club, 0, nowMs);
+    const OwnerLink link = mint(transaction, club, nowMs);
+    m_postbox.post(transaction,
+        {.kind = MailKind::MagicLink, .tenantId = club.id, .recipient = club.email, .token = link.token}, nowMs);
 }
 
-OwnerLink OwnerLinks::mint(
-    store::Transaction &transaction, const store::TenantRow &club, int runNumber, qint64 nowMs) const
+OwnerLink OwnerLinks::copy(store::Transaction &transaction, const store::TenantRow &club, qint64 nowMs) const
 {
-    const OwnerLink link{access::randomToken(), newMessageId(club.id, runNumber, m_settings.from), club.name,
-        club.email, store::Tenants(transaction).brand(club.id), club.locale};
+    OwnerLink link = mint(transaction, club, nowMs);
+    store::MagicLinks(transaction).setSent(club.id, hashOf(link), nowMs, nowMs + store::linkValidForMs);
+    return link;
+}
+
+OwnerLink OwnerLinks::mint(store::Transaction &transaction, const store::TenantRow &club, qint64 nowMs) const
+{
+    OwnerLink link{
+        access::randomToken(), {}, club.name, club.email, store::Tenants(transaction).brand(club.id), club.locale};
     store::MagicLinks(transaction).add(club.id, store::LinkPurpose::Owner, hashOf(link), nowMs);
-    const QString sealed = m_sealingKey.seal(link.token.toUtf8(), access::mailTokenContext(link.messageId));
-    store::MailQueue(transaction)
-        .add(club.id,
-            {.messageId = link.messageId,
-                .kind = kind,
-                .runNumber = runNumber,
-                .recipient = club.email,
-                .sealedToken = sealed},
-            nowMs);
     return link;
 }
 
@@ -87,13 +95,6 @@ void OwnerLinks::settleSent(
     store::MailQueue(transaction).setFinished(tenantId, link.messageId, u"sent"_s, nowMs);
     store::MagicLinks(transaction).setSent(tenantId, hashOf(link), nowMs, nowMs + store::linkValidForMs);
     store::Tenants(transaction).setOwnerEmailSent(tenantId, store::isoUtc(nowMs));
-}
-
-void OwnerLinks::settleCopied(
-    store::Transaction &transaction, const QString &tenantId, const OwnerLink &link, qint64 nowMs) const
-{
-    store::MailQueue(transaction).setFinished(tenantId, link.messageId, u"withheld"_s, nowMs);
-    store::MagicLinks(transaction).setSent(tenantId, hashOf(link), nowMs, nowMs + store::linkValidForMs);
 }
 
 void OwnerLinks::settleWithheld(

@@ -3,6 +3,7 @@
 
 #include "core/access/sealing_key.h"
 #include "core/mail/letter.h"
+#include "core/mail/postbox.h"
 #include "core/store/tenants.h"
 
 #include <QJsonObject>
@@ -32,13 +33,12 @@ public:
 
     /// The link that run sends. Every attempt gets the same one under the same Message-ID until it has left.
     OwnerLink forRun(store::Transaction &transaction, const store::TenantRow &club, int runNumber, qint64 nowMs) const;
-    /// A new link by an operator's hand; older ones are void.
-    OwnerLink forOperator(store::Transaction &transaction, const store::TenantRow &club, qint64 nowMs) const;
+    /// Queues a mail with a new link for the mailer, which settles it; older links are void.
+    void post(store::Transaction &transaction, const store::TenantRow &club, qint64 nowMs) const;
+    /// A new link to hand over without a mail, counting from now; older ones are void.
+    OwnerLink copy(store::Transaction &transaction, const store::TenantRow &club, qint64 nowMs) const;
     /// The mail has left: the link counts from now and its token is forgotten.
     void settleSent(
-        store::Transaction &transaction, const QString &tenantId, const OwnerLink &link, qint64 nowMs) const;
-    /// The link was handed over without a mail.
-    void settleCopied(
         store::Transaction &transaction, const QString &tenantId, const OwnerLink &link, qint64 nowMs) const;
     /// The mail will not leave (dry run, test club).
     void settleWithheld(
@@ -48,10 +48,11 @@ public:
     domain::Result<Message> message(const OwnerLink &link, qint64 nowMs) const;
 
 private:
-    OwnerLink mint(store::Transaction &transaction, const store::TenantRow &club, int runNumber, qint64 nowMs) const;
+    OwnerLink mint(store::Transaction &transaction, const store::TenantRow &club, qint64 nowMs) const;
 
     const access::SealingKey &m_sealingKey;
     const LetterSettings m_settings;
+    const Postbox m_postbox;
 };
 
 } // namespace touchline::mail

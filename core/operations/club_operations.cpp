@@ -51,67 +51,48 @@ QFuture<Result<void>> ClubOperations::retry(QString tenantId, domain::OperatorId
     });
 }
 
-QFuture<Result<mail::OwnerLink>> ClubOperations::mint(
-    QString tenantId, domain::OperatorIdentity who, QString action, bool countsNow)
+Result<store::TenantRow> ClubOperations::clubWithOwner(store::Transaction &transaction, const QString &tenantId) const
 {
-    return m_needs.writer.run(
-        [this, tenantId, who, action, countsNow](store::Transaction &transaction) -> Result<mail::OwnerLink> {
-            const auto tenant = livingTenant(transaction, tenantId);
-            if (!tenant)
-                return domain::fail(tenant.error());
-            if (tenant->status == domain::TenantStatus::Suspended)
-                return domain::fail(ErrorCode::TenantSuspended, u"This club is suspended."_s);
-            if (store::AuthUsers(transaction).count(tenantId) == 0)
-                return domain::fail(ErrorCode::StepOutOfOrder, u"The club's owner has not been set up yet."_s);
-            const qint64 now = m_needs.clock.nowMs();
-            const mail::OwnerLink link = m_needs.links.forOperator(transaction, *tenant, now);
-            if (countsNow)
-                m_needs.links.settleCopied(transaction, tenantId, link, now);
-            store::AuditLog(transaction).append({now, who, action, tenantId, {}, {{u"slug"_s, tenant->slug}}});
-            transaction.announce({Event::Kind::TenantChanged, tenantId});
-            return link;
-        });
+    auto tenant = livingTenant(transaction, tenantId);
+    if (!tenant)
+        return tenant;
+    if (tenant->status == domain::TenantStatus::Suspended)
+        return domain::fail(ErrorCode::TenantSuspended, u"This club is suspended."_s);
+    if (store::AuthUsers(transaction).count(tenantId) == 0)
+        return domain::fail(ErrorCode::StepOutOfOrder, u"The club's owner has not been set up yet."_s);
+    return tenant;
+}
+
+void ClubOperations::recordLink(store::Transaction &transaction, const store::TenantRow &tenant,
+    const domain::OperatorIdentity &who, const QString &action) const
+{
+    store::AuditLog(transaction)
+        .append({m_needs.clock.nowMs(), who, action, tenant.id, {}, {{u"slug"_s, tenant.slug}}});
+    transaction.announce({Event::Kind::TenantChanged, tenant.id});
 }
 
 QFuture<Result<QString>> ClubOperations::copyMagicLink(QString tenantId, domain::OperatorIdentity who)
 {
-    return mint(tenantId, who, u"link.copy"_s, true)
-        .then([this](const Result<mail::OwnerLink> &link) -> Result<QString> {
-            if (!link)
-                return domain::fail(link.error());
-            return m_needs.links.url(*link);
-        });
+    return m_needs.writer.run([this, tenantId, who](store::Transaction &transaction) -> Result<QString> {
+        const auto tenant = clubWithOwner(transaction, tenantId);
+        if (!tenant)
+            return domain::fail(tenant.error());
+        const mail::OwnerLink link = m_needs.links.copy(transaction, *tenant, m_needs.clock.nowMs());
+        recordLink(transaction, *tenant, who, u"link.copy"_s);
+        return m_needs.links.url(link);
+    });
 }
 
 QFuture<Result<void>> ClubOperations::resendMagicLink(QString tenantId, domain::OperatorIdentity who)
 {
-    using Sent = Result<void>;
-    return mint(tenantId, who, u"link.resend"_s, false)
-        .then([this, tenantId](const Result<mail::OwnerLink> &link) -> QFuture<Sent> {
-            if (!link)
-                return QtFuture::makeReadyFuture(Sent(domain::fail(link.error())));
-            const auto message = m_needs.links.message(*link, m_needs.clock.nowMs());
-            if (!message)
-                return QtFuture::makeReadyFuture(Sent(domain::fail(message.error())));
-            if (m_needs.dryRun) {
-                return m_needs.writer.run([this, tenantId, link = *link](store::Transaction &transaction) -> Sent {
-                    m_needs.links.settleWithheld(transaction, tenantId, link, m_needs.clock.nowMs());
-                    return {};
-                });
-            }
-            return m_needs.transport.send(*message)
-                .then([this, tenantId, link = *link](const Result<mail::Delivery> &delivery) -> QFuture<Sent> {
-                    if (!delivery)
-                        return QtFuture::makeReadyFuture(Sent(domain::fail(delivery.error())));
-                    return m_needs.writer.run([this, tenantId, link](store::Transaction &transaction) -> Sent {
-                        m_needs.links.settleSent(transaction, tenantId, link, m_needs.clock.nowMs());
-                        transaction.announce({Event::Kind::TenantChanged, tenantId});
-                        return {};
-                    });
-                })
-                .unwrap();
-        })
-        .unwrap();
+    return m_needs.writer.run([this, tenantId, who](store::Transaction &transaction) -> Result<void> {
+        const auto tenant = clubWithOwner(transaction, tenantId);
+        if (!tenant)
+            return domain::fail(tenant.error());
+        m_needs.links.post(transaction, *tenant, m_needs.clock.nowMs());
+        recordLink(transaction, *tenant, who, u"link.resend"_s);
+        return {};
+    });
 }
 
 } // namespace touchline::operations

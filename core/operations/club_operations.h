@@ -3,7 +3,6 @@
 
 #include "core/domain/operator_identity.h"
 #include "core/mail/owner_link.h"
-#include "core/mail/transport.h"
 #include "core/store/writer.h"
 #include "core/telemetry/log.h"
 
@@ -21,10 +20,8 @@ public:
     {
         store::Writer &writer;
         const mail::OwnerLinks &links;
-        mail::Transport &transport;
         const domain::Clock &clock;
         telemetry::Log &log;
-        bool dryRun = false;
     };
     explicit ClubOperations(Needs needs);
     Q_DISABLE_COPY_MOVE(ClubOperations)
@@ -32,14 +29,15 @@ public:
     /// Continues a failed or waiting run at once at the step it stopped at. Error StepOutOfOrder when there is nothing
     /// to retry: signup not finished, in work, or complete.
     QFuture<domain::Result<void>> retry(QString tenantId, domain::OperatorIdentity who);
-    /// Mails a new link; older ones are void. Errors: StepOutOfOrder before the owner exists, and the transport's.
+    /// Queues a mail with a new link; older ones are void. Error StepOutOfOrder before the owner exists.
     QFuture<domain::Result<void>> resendMagicLink(QString tenantId, domain::OperatorIdentity who);
     /// A new link to hand over by other means; older ones are void. Shown once, never logged.
     QFuture<domain::Result<QString>> copyMagicLink(QString tenantId, domain::OperatorIdentity who);
 
 private:
-    QFuture<domain::Result<mail::OwnerLink>> mint(
-        QString tenantId, domain::OperatorIdentity who, QString action, bool countsNow);
+    domain::Result<store::TenantRow> clubWithOwner(store::Transaction &transaction, const QString &tenantId) const;
+    void recordLink(store::Transaction &transaction, const store::TenantRow &tenant,
+        const domain::OperatorIdentity &who, const QString &action) const;
 
     const Needs m_needs;
 };

@@ -98,7 +98,8 @@ void MailQueue::post(const QueuedMailRow &mail, qint64 nowMs)
 QList<QueuedMailRow> MailQueue::due(qint64 nowMs, qint64 longestWaitMs, int limit)
 {
     Statement row(m_session,
-        "SELECT message_id, tenant_id, kind, run_number, recipient, mail_queue.locale, payload, sealed_token, state, "
+        "SELECT message_id, tenant_id, kind, mail_queue.run_number, recipient, mail_queue.locale, payload, "
+        "sealed_token, state, "
         "attempts, mail_queue.created_at, first_tried_at, next_attempt_at, sent_at, error "
         "FROM mail_queue LEFT JOIN tenants ON tenants.id = tenant_id "
         "WHERE state = 'queued' AND mail_queue.run_number = 0 "

@@ -235,13 +235,16 @@ private Q_SLOTS:
         QCOMPARE(core.clubs->copyMagicLink(id, who).result().error().code, domain::ErrorCode::StepOutOfOrder);
         QVERIFY(core.finishStarter(id, webhook.url()));
         QTRY_COMPARE(core.state(id), ProvisionState::Complete);
+        core.startMailer();
         QVERIFY(core.clubs->resendMagicLink(id, who).result());
-        QCOMPARE(core.mails().size(), 2);
+        QTRY_COMPARE(core.mails().size(), 2);
+        QTRY_COMPARE(core.count("SELECT count(*) FROM mail_queue WHERE state = 'sent'"), 2);
         const auto url = core.clubs->copyMagicLink(id, who).result();
         QVERIFY(url && url->startsWith(u"http://127.0.0.1:8787/magic/"));
         QCOMPARE(core.count("SELECT count(*) FROM magic_links WHERE voided_at = 0"), 1);
         QCOMPARE(core.count("SELECT count(*) FROM audit_log WHERE action IN ('link.resend','link.copy')"), 2);
         core.stopProvisioning();
+        core.stopMailer();
         for (const domain::LogRecord &record : std::as_const(core.records))
             QVERIFY(!domain::toJsonLine(record).contains("/magic/"));
     }

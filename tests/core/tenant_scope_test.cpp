@@ -34,7 +34,8 @@ const QList<QPair<QString, QString>> queueWide{
     {u"magic_links.cpp"_s,
         u"SELECT token_hash, tenant_id, created_at, sent_at, expires_at, used_at, voided_at "
         "FROM magic_links WHERE token_hash"_s},
-    {u"mail_queue.cpp"_s, u"SELECT message_id, tenant_id, kind, run_number, recipient, mail_queue.locale, payload"_s},
+    {u"mail_queue.cpp"_s,
+        u"SELECT message_id, tenant_id, kind, mail_queue.run_number, recipient, mail_queue.locale, payload"_s},
     {u"mail_queue.cpp"_s,
         u"SELECT message_id, tenant_id, kind, run_number, recipient, locale, payload, sealed_token, "
         "state, attempts, created_at, first_tried_at, next_attempt_at, sent_at, error FROM mail_queue WHERE message_id"_s},

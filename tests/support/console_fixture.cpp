@@ -20,10 +20,14 @@ ConsoleFixture::ConsoleFixture()
     m_signup
         = std::make_unique<signup::Signup>(scratch.writer(), killSwitch, *m_sealingKey, m_testClubs, clock, log, rules);
     m_transport = std::make_unique<mail::OutboxTransport>(scratch.directory() + u"/outbox"_s);
-    m_links = std::make_unique<mail::OwnerLinks>(*m_sealingKey,
-        mail::LetterSettings{.publicUrl = u"https://clubs.example"_s, .from = {{}, u"desk@clubs.example"_s}});
+    const mail::LetterSettings letters{.publicUrl = u"https://clubs.example"_s, .from = {{}, u"desk@clubs.example"_s}};
+    m_links = std::make_unique<mail::OwnerLinks>(*m_sealingKey, letters);
+    m_mailer = std::make_unique<mail::MailThread>(
+        mail::Mailer::Needs{scratch.writer(), *m_sealingKey, *m_transport, clock, log},
+        mail::Mailer::Rules{.letters = letters});
+    m_mailer->start();
     m_clubs = std::make_unique<operations::ClubOperations>(
-        operations::ClubOperations::Needs{scratch.writer(), *m_links, *m_transport, clock, log});
+        operations::ClubOperations::Needs{scratch.writer(), *m_links, clock, log});
     const console::LocalConsole::Needs needs{.writer = scratch.writer(),
         .readers = readers,
         .logs = logs,
@@ -53,6 +57,7 @@ ConsoleFixture::~ConsoleFixture()
 
 void ConsoleFixture::stopCore()
 {
+    m_mailer->stop(std::chrono::milliseconds(0));
     readers.stop();
     scratch.writer().stop();
     logs.stop();

@@ -3,6 +3,7 @@
 
 #include "core/access/sealing_key.h"
 #include "core/console/local_console.h"
+#include "core/mail/mail_thread.h"
 #include "core/mail/outbox_transport.h"
 #include "core/mail/owner_link.h"
 #include "core/operations/club_operations.h"
@@ -56,6 +57,7 @@ private:
     std::unique_ptr<signup::Signup> m_signup;
     std::unique_ptr<mail::OutboxTransport> m_transport;
     std::unique_ptr<mail::OwnerLinks> m_links;
+    std::unique_ptr<mail::MailThread> m_mailer;
     std::unique_ptr<operations::ClubOperations> m_clubs;
     operations::SwitchOperations m_switches;
     std::unique_ptr<console::LocalConsole> m_console;

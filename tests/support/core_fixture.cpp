@@ -20,6 +20,7 @@ CoreFixture::CoreFixture(Options options)
     , writer({})
     , killSwitch(clock)
     , m_options(std::move(options))
+    , m_letters{u"http://127.0.0.1:8787"_s, {u"Touchline"_s, u"touchline@example.org"_s}}
 {
     log.addSink([this](const domain::LogRecord &record) { records.append(record); });
     if (!store::Migrations(databasePath(), directory.filePath(u"backups"_s)).up() || !writer.start(databasePath()))
@@ -33,16 +34,15 @@ CoreFixture::CoreFixture(Options options)
     signup = std::make_unique<signup::Signup>(writer, killSwitch, *sealingKey, testClubs, clock, log,
         signup::SignupRules{14, m_options.oneClubPerEmail, m_options.dryRun, m_options.webhook});
     transport = std::make_unique<mail::OutboxTransport>(directory.filePath(u"outbox"_s));
-    links = std::make_unique<mail::OwnerLinks>(
-        *sealingKey, mail::LetterSettings{u"http://127.0.0.1:8787"_s, {u"Touchline"_s, u"touchline@example.org"_s}});
-    clubs = std::make_unique<operations::ClubOperations>(
-        operations::ClubOperations::Needs{writer, *links, *transport, clock, log, m_options.dryRun});
+    links = std::make_unique<mail::OwnerLinks>(*sealingKey, m_letters);
+    clubs = std::make_unique<operations::ClubOperations>(operations::ClubOperations::Needs{writer, *links, clock, log});
     switchOperations = std::make_unique<operations::SwitchOperations>(writer, killSwitch, pause, clock, log);
 }
 
 CoreFixture::~CoreFixture()
 {
     stopProvisioning();
+    stopMailer();
     writer.stop();
 }
 
@@ -75,6 +75,18 @@ void CoreFixture::stopProvisioning()
     if (m_provision)
         m_provision->stop(std::chrono::milliseconds(0));
     m_provision.reset();
+}
+
+void CoreFixture::startMailer()
+{
+    m_mailer = std::make_unique<mail::MailThread>(mail::Mailer::Needs{writer, *sealingKey, *transport, clock, log},
+        mail::Mailer::Rules{.letters = m_letters, .dryRun = m_options.dryRun, .retryFor = m_options.retryFor});
+    m_mailer->start();
+}
+
+void CoreFixture::stopMailer()
+{
+    m_mailer.reset();
 }
 
 QString CoreFixture::startClub(const QString &slug, domain::Plan plan)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/access/key_ring.h"
+#include "core/mail/mail_thread.h"
 #include "core/mail/outbox_transport.h"
 #include "core/operations/club_operations.h"
 #include "core/operations/switch_operations.h"
@@ -37,6 +38,9 @@ public:
 
     void startProvisioning();
     void stopProvisioning();
+    /// Begins to work the mail queue off.
+    void startMailer();
+    void stopMailer();
     /// While it runs.
     provision::ProvisionThread &provisioning();
 
@@ -66,7 +70,7 @@ public:
     switches::ProvisionerPause pause;
     signup::TestClubs testClubs;
     std::unique_ptr<signup::Signup> signup;
-    std::unique_ptr<mail::OutboxTransport> transport;
+    std::unique_ptr<mail::Transport> transport; ///< to the outbox; may be replaced before anything is started
     std::unique_ptr<mail::OwnerLinks> links;
     std::unique_ptr<operations::ClubOperations> clubs;
     std::unique_ptr<operations::SwitchOperations> switchOperations;
@@ -74,7 +78,9 @@ public:
 
 private:
     const Options m_options;
+    const mail::LetterSettings m_letters;
     std::unique_ptr<provision::ProvisionThread> m_provision;
+    std::unique_ptr<mail::MailThread> m_mailer;
 };
 
 } // namespace touchline::testsupport
