@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/application.h"
 
-#include "core/signup/kept_answer.h"
-#include "core/store/idempotency_keys.h"
+#include "core/scheduler/when_done.h"
 #include "core/store/provision_queue.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
-#include <QFutureWatcher>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -32,20 +30,6 @@ provision::ProvisionSettings provisionSettings(const settings::Config &config, c
         .sendEvents = !config.provision.dryRun,
         // The instance lock makes sure that there is one process at a time on a data directory.
         .installation = u"local"_s};
-}
-
-/// Calls `done` with the result on `context`'s thread, unless that dies first. (QFuture::then with a context fails
-/// in Qt 6.4 when the context is gone.)
-template <class T, class Done>
-void whenDone(QObject *context, const QFuture<T> &future, Done done)
-{
-    auto *watcher = new QFutureWatcher<T>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done] {
-        watcher->deleteLater();
-        if (watcher->future().resultCount() > 0)
-            done(watcher->result());
-    });
-    watcher->setFuture(future);
 }
 
 } // namespace
@@ -136,7 +120,9 @@ void Application::stop(std::chrono::milliseconds limit)
     if (!m_foundation)
         return;
     const QDeadlineTimer deadline(limit);
-    m_jobs.reset();
+    m_gauges.reset();
+    if (m_scheduled)
+        m_scheduled->stop();
     if (m_socket)
         m_socket->close();
     if (m_api)
@@ -148,6 +134,7 @@ void Application::stop(std::chrono::milliseconds limit)
     m_foundation->log().info(LogFeature::Ops, u"Stopped"_s);
     m_console.reset();
     m_socket.reset();
+    m_scheduled.reset();
     m_api.reset();
     m_provisioning.reset();
     m_signup.reset();
@@ -204,21 +191,10 @@ console::Console &Application::console()
 
 void Application::startJobs()
 {
-    m_jobs = std::make_unique<scheduler::PeriodicJobs>();
-    m_jobs->add(1s, [this] { watchSwitch(); });
-    m_jobs->add(1s, [this] { updateGauges(); });
-    m_jobs->add(1h, [this] { pruneKeptAnswers(); });
-}
-
-/// Signups are admitted by the clock alone when an off-state's time has run out; this writes it down.
-void Application::watchSwitch()
-{
-    const auto ends = m_foundation->killSwitch().endsAtMs();
-    if (!ends || *ends > m_foundation->clock().nowMs() || m_switchingOn)
-        return;
-    m_switchingOn = true;
-    whenDone(
-        this, m_foundation->switchOperations().signupsOnWhenDue(), [this](const auto &) { m_switchingOn = false; });
+    m_scheduled = std::make_unique<ScheduledJobs>(*m_foundation, m_workplace.loaded.config);
+    m_scheduled->start();
+    m_gauges = std::make_unique<scheduler::PeriodicJobs>();
+    m_gauges->add(1s, [this] { updateGauges(); });
 }
 
 void Application::updateGauges()
@@ -231,7 +207,7 @@ void Application::updateGauges()
         return;
     m_counting = true;
     const qint64 now = m_foundation->clock().nowMs();
-    whenDone(this, m_foundation->readers().run([now](store::Session &session) -> Result<qint64> {
+    scheduler::whenDone(this, m_foundation->readers().run([now](store::Session &session) -> Result<qint64> {
         return store::ProvisionQueue(session).countWaiting(now);
     }),
         [this](const Result<qint64> &waiting) {
@@ -239,14 +215,6 @@ void Application::updateGauges()
             if (waiting && m_foundation)
                 m_foundation->metrics().setQueueDepth(*waiting);
         });
-}
-
-void Application::pruneKeptAnswers()
-{
-    const qint64 before = m_foundation->clock().nowMs() - signup::keptForMs;
-    m_foundation->writer().run([before](store::Transaction &transaction) -> Result<qint64> {
-        return store::IdempotencyKeys(transaction).prune(before);
-    });
 }
 
 } // namespace touchline::app

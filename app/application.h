@@ -4,6 +4,7 @@
 #include "app/api_thread.h"
 #include "app/foundation.h"
 #include "app/mail_room.h"
+#include "app/scheduled_jobs.h"
 #include "app/workplace.h"
 #include "core/console/command_socket.h"
 #include "core/console/local_console.h"
@@ -52,9 +53,7 @@ private:
         const QString &command, const QJsonObject &args, const domain::OperatorIdentity &by);
     QJsonObject statusJson() const;
     void startJobs();
-    void watchSwitch();
     void updateGauges();
-    void pruneKeptAnswers();
 
     const Workplace m_workplace;
     std::unique_ptr<Foundation> m_foundation;
@@ -65,11 +64,11 @@ private:
     std::unique_ptr<console::CommandSocket> m_socket;
     std::unique_ptr<operations::ClubOperations> m_clubOperations;
     std::unique_ptr<console::LocalConsole> m_console;
-    std::unique_ptr<scheduler::PeriodicJobs> m_jobs;
+    std::unique_ptr<ScheduledJobs> m_scheduled;
+    std::unique_ptr<scheduler::PeriodicJobs> m_gauges;
     QString m_url{};
     QString m_publicUrl{};
     bool m_counting = false;
-    bool m_switchingOn = false;
 };
 
 } // namespace touchline::app

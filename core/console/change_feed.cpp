@@ -36,6 +36,7 @@ void ChangeFeed::take(const QList<Event> &events)
         case Event::Kind::PauseChanged:
             m_switches = true;
             break;
+        case Event::Kind::JobScheduled:
         case Event::Kind::MailQueued:
         case Event::Kind::WebhookQueued:
         case Event::Kind::PromoChanged:

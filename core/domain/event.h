@@ -17,6 +17,7 @@ struct Event
         RunQueued, ///< the provisioner has something new to claim
         MailQueued, ///< the mailer has something new to send
         WebhookQueued, ///< a webhook has an event to get
+        JobScheduled, ///< the scheduler has something new, or something earlier, to do
         SwitchChanged,
         PauseChanged,
         PromoChanged,

@@ -34,6 +34,8 @@ public:
     /// Queues the mail and says under which Message-ID; an order with a Message-ID that is queued already changes
     /// nothing.
     QString post(store::Transaction &transaction, const MailOrder &order, qint64 nowMs) const;
+    /// A Message-ID for an order that must never become two mails, from what makes it unique.
+    QString messageId(const QString &unique) const { return unique + u'@' + m_messageIdHost; }
 
 private:
     const access::SealingKey &m_sealingKey;

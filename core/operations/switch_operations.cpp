@@ -44,16 +44,14 @@ QFuture<Result<void>> SwitchOperations::signupsOn(QString reason, domain::Operat
                             store::Transaction &transaction) { return saveSignups(transaction, state, who, reason); });
 }
 
-QFuture<Result<void>> SwitchOperations::signupsOnWhenDue()
+Result<void> SwitchOperations::signupsOnWhenDue(store::Transaction &transaction)
 {
-    return m_writer.run([this](store::Transaction &transaction) -> Result<void> {
-        const domain::SwitchState stored = switches::KillSwitch::stored(transaction);
-        const qint64 now = m_clock.nowMs();
-        if (stored.on || !stored.untilMs || *stored.untilMs > now)
-            return {};
-        const domain::OperatorIdentity timer{u"timer"_s, u"core"_s};
-        return saveSignups(transaction, {true, {}, timer.name, now, std::nullopt, false}, timer, u"the time was up"_s);
-    });
+    const domain::SwitchState stored = switches::KillSwitch::stored(transaction);
+    const qint64 now = m_clock.nowMs();
+    if (stored.on || !stored.untilMs || *stored.untilMs > now)
+        return {};
+    const domain::OperatorIdentity timer{u"timer"_s, u"core"_s};
+    return saveSignups(transaction, {true, {}, timer.name, now, std::nullopt, false}, timer, u"the time was up"_s);
 }
 
 Result<void> SwitchOperations::saveSignups(store::Transaction &transaction, domain::SwitchState state,

@@ -25,8 +25,8 @@ public:
     QFuture<domain::Result<void>> signupsOff(
         QString reason, std::optional<qint64> untilMs, bool letStartedFinish, domain::OperatorIdentity who);
     QFuture<domain::Result<void>> signupsOn(QString reason, domain::OperatorIdentity who);
-    /// Writes down that the time of an off-state has run out; nothing happens where it has not.
-    QFuture<domain::Result<void>> signupsOnWhenDue();
+    /// Writes down that the time of an off-state has run out; nothing happens where it has not. On the writer's thread.
+    domain::Result<void> signupsOnWhenDue(store::Transaction &transaction);
     QFuture<domain::Result<void>> pauseProvisioner(QString reason, domain::OperatorIdentity who);
     QFuture<domain::Result<void>> resumeProvisioner(domain::OperatorIdentity who);
 

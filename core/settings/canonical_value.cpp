@@ -72,6 +72,17 @@ Canonical mailAddress(const QString &text)
     return text;
 }
 
+Canonical plainMailAddress(const QString &text)
+{
+    return text.contains(u'<') ? std::nullopt : mailAddress(text);
+}
+
+Canonical timeOfDay(const QString &text)
+{
+    static const QRegularExpression time(u"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$"_s);
+    return time.match(text).hasMatch() ? Canonical(text) : std::nullopt;
+}
+
 Canonical network(const QString &text)
 {
     if (text.contains(u'/')) {
@@ -105,6 +116,7 @@ Canonical list(ValueKind kind, const QString &text)
             continue;
         const Canonical item = kind == ValueKind::OriginList ? origin(trimmed)
             : kind == ValueKind::NetworkList                 ? network(trimmed)
+            : kind == ValueKind::MailAddressList             ? plainMailAddress(trimmed)
                                                              : hostPattern(trimmed);
         if (!item)
             return std::nullopt;
@@ -135,6 +147,8 @@ std::optional<QString> canonicalValue(const Setting &setting, const QString &tex
         return integer(setting, text);
     case ValueKind::Duration:
         return parseDuration(text) ? Canonical(text) : std::nullopt;
+    case ValueKind::TimeOfDay:
+        return timeOfDay(text);
     case ValueKind::HostPort: {
         const auto address = parseHostPort(text);
         return address ? Canonical(hostPortText(*address)) : std::nullopt;
@@ -152,6 +166,7 @@ std::optional<QString> canonicalValue(const Setting &setting, const QString &tex
     case ValueKind::OriginList:
     case ValueKind::NetworkList:
     case ValueKind::HostPatternList:
+    case ValueKind::MailAddressList:
         return list(setting.kind, text);
     }
     Q_UNREACHABLE();

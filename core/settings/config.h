@@ -39,6 +39,7 @@ struct Config
         int ratePerMinute = 10; ///< 0: no limit
         int availabilityPerMinute = 60;
         int trialDays = 14;
+        bool suspendAfterTrial = false;
         bool oneClubPerEmail = false;
         bool verifyEmail = false;
     } signup{};
@@ -61,7 +62,16 @@ struct Config
     {
         QString from = QStringLiteral("touchline@localhost");
         bool outboxInProduction = false;
+        QStringList operators{}; ///< empty: nobody is told
     } mail{};
+
+    struct Backup
+    {
+        int atMinuteOfDay = 180; ///< UTC
+        int keep = 7; ///< 0: no nightly backup
+        QString passphrase{}; ///< empty: `passphraseFile`
+        QString passphraseFile{};
+    } backup{};
 
     struct Site
     {

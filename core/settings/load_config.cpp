@@ -82,8 +82,9 @@ private:
             if (setting.key.startsWith(section + u'.'))
                 siblings += setting.key.section(u'.', 1);
         }
-        const QString known = siblings.isEmpty() ? u"the sections are server, signup, provision, mail, site, logs"_s
-                                                 : u"%1 has %2"_s.arg(section, siblings.join(", "_L1));
+        const QString known = siblings.isEmpty()
+            ? u"the sections are server, signup, provision, mail, backup, site, logs"_s
+            : u"%1 has %2"_s.arg(section, siblings.join(", "_L1));
         return u"%1 (%2): there is no such setting; %3"_s.arg(printable(key), where, known);
     }
 
@@ -200,6 +201,11 @@ Config::Provision provisionConfig(const Reader &read, bool production)
         .appsScriptEnabled = read.flag(u"provision.apps_script_enabled"_s)};
 }
 
+int minuteOfDay(const QString &time)
+{
+    return time.section(u':', 0, 0).toInt() * 60 + time.section(u':', 1).toInt();
+}
+
 Config makeConfig(const ConfigSources &sources, const Reader &read)
 {
     Config config;
@@ -209,10 +215,17 @@ Config makeConfig(const ConfigSources &sources, const Reader &read)
     config.signup = {.ratePerMinute = read.number(u"signup.rate_per_minute"_s),
         .availabilityPerMinute = read.number(u"signup.availability_per_minute"_s),
         .trialDays = read.number(u"signup.trial_days"_s),
+        .suspendAfterTrial = read.flag(u"signup.suspend_after_trial"_s),
         .oneClubPerEmail = read.flag(u"signup.one_club_per_email"_s),
         .verifyEmail = read.text(u"signup.verify_email"_s) == "require"_L1};
     config.provision = provisionConfig(read, config.server.production);
-    config.mail = {.from = read.text(u"mail.from"_s), .outboxInProduction = read.flag(u"mail.outbox_in_production"_s)};
+    config.mail = {.from = read.text(u"mail.from"_s),
+        .outboxInProduction = read.flag(u"mail.outbox_in_production"_s),
+        .operators = read.list(u"mail.operators"_s)};
+    config.backup = {.atMinuteOfDay = minuteOfDay(read.text(u"backup.at"_s)),
+        .keep = read.number(u"backup.keep"_s),
+        .passphrase = read.text(u"backup.passphrase"_s),
+        .passphraseFile = read.text(u"backup.passphrase_file"_s)};
     config.site = {.termsUrl = read.text(u"site.terms_url"_s),
         .privacyUrl = read.text(u"site.privacy_url"_s),
         .supportEmail = read.text(u"site.support_email"_s)};

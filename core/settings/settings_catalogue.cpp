@@ -89,6 +89,7 @@ QList<Setting> signupSettings()
         number(u"signup.availability_per_minute"_s, 60, 0, 1'000'000,
             u"Availability checks a minute and client address; 0: no limit"_s),
         number(u"signup.trial_days"_s, 14, 0, 3650, u"Length of a trial in days"_s),
+        flag(u"signup.suspend_after_trial"_s, false, u"Suspends a club when its trial ends unpaid"_s),
         flag(u"signup.one_club_per_email"_s, false, u"Refuses a second club with the same mail address"_s),
         choice(u"signup.verify_email"_s, {u"off"_s, u"require"_s},
             u"Whether provisioning waits for the mail address to be confirmed"_s, u"Mail address verification"_s),
@@ -134,6 +135,19 @@ QList<Setting> mailSettings()
         secret(u"mail.password"_s, u"SMTP password"_s, smtp),
         text(u"mail.password_file"_s, ValueKind::FilePath, {}, u"File with the SMTP password"_s, smtp),
         text(u"mail.from"_s, ValueKind::MailAddress, u"touchline@localhost"_s, u"Sender of every mail"_s),
+        text(u"mail.operators"_s, ValueKind::MailAddressList, {},
+            u"Who is told when clubs fail, a launch target is missed or a backup fails; at most one mail an hour"_s),
+    };
+}
+
+QList<Setting> backupSettings()
+{
+    return {
+        text(u"backup.at"_s, ValueKind::TimeOfDay, u"03:00"_s, u"When the nightly backup is made, UTC"_s),
+        number(u"backup.keep"_s, 7, 0, 365, u"Nightly backups kept; 0: none is made, the database is only checked"_s),
+        secret(u"backup.passphrase"_s,
+            u"Seals backups, keys included; without one a nightly backup is the database alone"_s),
+        text(u"backup.passphrase_file"_s, ValueKind::FilePath, {}, u"File with the passphrase on its first line"_s),
     };
 }
 
@@ -153,7 +167,8 @@ QList<Setting> otherSettings()
 
 QList<Setting> settingsCatalogue()
 {
-    return serverSettings() + signupSettings() + provisionSettings() + mailSettings() + otherSettings();
+    return serverSettings() + signupSettings() + provisionSettings() + mailSettings() + backupSettings()
+        + otherSettings();
 }
 
 QString environmentName(const QString &key)
@@ -163,7 +178,8 @@ QString environmentName(const QString &key)
 
 bool isList(ValueKind kind)
 {
-    return kind == ValueKind::OriginList || kind == ValueKind::NetworkList || kind == ValueKind::HostPatternList;
+    return kind == ValueKind::OriginList || kind == ValueKind::NetworkList || kind == ValueKind::HostPatternList
+        || kind == ValueKind::MailAddressList;
 }
 
 QString allowedValues(const Setting &setting)
@@ -179,6 +195,8 @@ QString allowedValues(const Setting &setting)
         return u"a whole number from %1 to %2"_s.arg(setting.minimum).arg(setting.maximum);
     case ValueKind::Duration:
         return u"a number with its unit such as 90s, 30m, 2h or 1d"_s;
+    case ValueKind::TimeOfDay:
+        return u"hours and minutes such as 03:00"_s;
     case ValueKind::HostPort:
         return u"a numeric address and a port such as 127.0.0.1:8787 or [::1]:0"_s;
     case ValueKind::Origin:
@@ -187,6 +205,8 @@ QString allowedValues(const Setting &setting)
         return u"an http or https URL"_s;
     case ValueKind::MailAddress:
         return u"a mail address"_s;
+    case ValueKind::MailAddressList:
+        return u"a list of mail addresses such as ops@club.example"_s;
     case ValueKind::FilePath:
         return u"the path of a file that exists"_s;
     case ValueKind::OriginList:

@@ -14,10 +14,12 @@ enum class ValueKind {
     Boolean, ///< `true` or `false`
     Integer, ///< within `minimum` and `maximum`
     Duration, ///< `90s`, `30m`, `2h`, `1d`
+    TimeOfDay, ///< `03:00`
     HostPort, ///< `127.0.0.1:8787`, `[::1]:0`
     Origin, ///< `https://host` or `http://host:port`, nothing behind
     WebUrl, ///< an http or https URL
     MailAddress,
+    MailAddressList, ///< plain addresses
     FilePath,
     OriginList,
     NetworkList, ///< addresses and CIDR networks

@@ -39,12 +39,6 @@ void IdempotencyKeys::save(const IdempotencyKeyRow &key, const QJsonObject &answ
         .run();
 }
 
-qint64 IdempotencyKeys::prune(qint64 beforeMs)
-{
-    Statement remove(m_session, "DELETE FROM idempotency_keys WHERE created_at < :before");
-    return remove.bind(":before", beforeMs).run();
-}
-
 void RevokedTokens::revoke(
     const QString &tenantId, const QString &tokenId, qint64 nowMs, qint64 expiresAtMs, const QString &reason)
 {

@@ -35,7 +35,6 @@ public:
     std::optional<Kept> find(const IdempotencyKeyRow &key, qint64 notBeforeMs);
     /// Keeps an answer, in the place of one that is too old.
     void save(const IdempotencyKeyRow &key, const QJsonObject &answer, qint64 nowMs);
-    qint64 prune(qint64 beforeMs);
 
 private:
     Session &m_session;

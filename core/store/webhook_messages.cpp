@@ -163,10 +163,4 @@ void WebhookMessages::hurry(const QString &tenantId, qint64 nowMs)
     update.bind(":now", nowMs).bind(":tenant", tenantId).run();
 }
 
-qint64 WebhookMessages::prune(qint64 beforeMs)
-{
-    Statement erase(m_session, "DELETE FROM webhook_messages WHERE finished_at > 0 AND finished_at < :before");
-    return erase.bind(":before", beforeMs).run();
-}
-
 } // namespace touchline::store

@@ -60,8 +60,6 @@ public:
     void settle(const WebhookMessageRow &message);
     /// Makes what is queued for the club due at once.
     void hurry(const QString &tenantId, qint64 nowMs);
-    /// Removes messages that were finished before then.
-    qint64 prune(qint64 beforeMs);
 
 private:
     Session &m_session;

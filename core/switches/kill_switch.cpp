@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/switches/kill_switch.h"
 
+#include "core/store/due_jobs.h"
 #include "core/store/feature_flags.h"
 
 #include <chrono>
@@ -42,6 +43,17 @@ qint64 steadyNs()
     return std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::steady_clock::now().time_since_epoch())
         .count();
 }
+
+void scheduleEnd(store::Transaction &transaction, const SwitchState &state)
+{
+    store::DueJobs jobs(transaction);
+    if (state.on || !state.untilMs) {
+        jobs.remove(KillSwitch::endJobKind());
+        return;
+    }
+    jobs.put({.name = KillSwitch::endJobKind(), .kind = KillSwitch::endJobKind(), .dueAtMs = *state.untilMs});
+    transaction.announce({domain::Event::Kind::JobScheduled});
+}
 } // namespace
 
 KillSwitch::KillSwitch(const domain::Clock &clock)
@@ -70,10 +82,23 @@ domain::Result<void> KillSwitch::admit(domain::SignupPhase phase)
         u"Signups are switched off at the moment. Please try again later."_s, {}, wait});
 }
 
+QString KillSwitch::endJobKind()
+{
+    return u"signups_on"_s;
+}
+
+void KillSwitch::ensureEndJob(store::Transaction &transaction)
+{
+    const SwitchState state = stored(transaction);
+    if (!state.on && state.untilMs && !store::DueJobs(transaction).find(endJobKind()))
+        scheduleEnd(transaction, state);
+}
+
 void KillSwitch::save(store::Transaction &transaction, const SwitchState &state)
 {
     store::FeatureFlags(transaction)
         .save({flagName, state.on, state.reason, state.by, state.sinceMs, state.untilMs, state.letStartedFinish});
+    scheduleEnd(transaction, state);
     transaction.announce({domain::Event::Kind::SwitchChanged});
     transaction.afterCommit([this, state] { apply(state); });
 }

@@ -24,6 +24,12 @@ public:
     /// Error `SignupsDisabled` with the time to wait when that phase is closed.
     domain::Result<void> admit(domain::SignupPhase phase);
 
+    /// The kind of the due job that writes down that an off-state has ended. There is one exactly as long as the stored
+    /// state has an end.
+    static QString endJobKind();
+    /// Puts that job there for a state stored by a version that knew none.
+    static void ensureEndJob(store::Transaction &transaction);
+
     /// Writes the state; it takes effect right after the commit.
     void save(store::Transaction &transaction, const domain::SwitchState &state);
     /// The stored state with who and why. A state whose time has run out reads as it was stored.

@@ -5,6 +5,7 @@
 #include <QHash>
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <mutex>
 #include <prometheus/counter.h>
 #include <prometheus/gauge.h>
@@ -114,6 +115,11 @@ struct Metrics::Families
         = histogram(registry, "touchline_store_commit_duration_seconds", "Time a commit took.");
     Family<Counter> &commitFailures
         = counter(registry, "touchline_store_commit_failures_total", "Commits that failed.");
+    Family<Counter> &jobs = counter(registry, "touchline_scheduled_jobs_total", "Tries at scheduled jobs that ended.");
+    Family<Histogram> &jobDuration
+        = histogram(registry, "touchline_scheduled_job_duration_seconds", "Time a try at a scheduled job took.");
+    Family<Gauge> &lastBackup
+        = gauge(registry, "touchline_last_backup_timestamp_seconds", "When the newest nightly backup was made.");
     Family<Counter> &logDrops = counter(registry, "touchline_log_records_dropped_total", "Log records a sink lost.");
     Family<Gauge> &build = gauge(registry, "touchline_build_info", "The program's version; always 1.");
     Family<Gauge> &memory = gauge(registry, "process_resident_memory_bytes", "Resident memory size in bytes.");
@@ -125,6 +131,8 @@ struct Metrics::Families
     Histogram &batchSizes = batchSize.Add({}, batchBuckets());
     Histogram &commitDurations = commitDuration.Add({}, commitBuckets());
     Counter &failedCommits = commitFailures.Add({});
+
+    std::atomic<qint64> signupFaults = 0;
 
     mutable std::mutex mutex; // guards what follows
     std::array<double, 500> latestCommitsMs{};
@@ -160,6 +168,25 @@ void Metrics::requestRefused(const QString &reason)
 void Metrics::signup(const QString &step, const QString &outcome)
 {
     m_families->signups.Add({{"step", step.toStdString()}, {"outcome", outcome.toStdString()}}).Increment();
+    if (outcome == "error"_L1)
+        ++m_families->signupFaults;
+}
+
+qint64 Metrics::signupFaults() const
+{
+    return m_families->signupFaults;
+}
+
+void Metrics::jobEnded(const QString &kind, const QString &outcome, double seconds)
+{
+    const std::string name = kind.toStdString();
+    m_families->jobs.Add({{"kind", name}, {"outcome", outcome.toStdString()}}).Increment();
+    m_families->jobDuration.Add({{"kind", name}}, provisionBuckets()).Observe(seconds);
+}
+
+void Metrics::setLastBackup(qint64 atSeconds)
+{
+    m_families->lastBackup.Add({}).Set(static_cast<double>(atSeconds));
 }
 
 void Metrics::setSignupsOn(bool on)

@@ -24,6 +24,8 @@ public:
     /// A signup request by step (`start`, `brand`, `starter`, `pro`) and outcome (`ok` or the error code's wire name).
     void signup(const QString &step, const QString &outcome);
     void setSignupsOn(bool on);
+    /// Signup requests with the outcome `error`, our own fault, since the program started.
+    qint64 signupFaults() const;
 
     /// The provisioner. `outcome` is `complete` or `failed`; of a step its attempt's outcome.
     void runFinished(const QString &outcome, double seconds);
@@ -35,6 +37,11 @@ public:
     void batchCommitted(std::size_t jobs, double milliseconds, bool held);
     /// 95th percentile of the latest 500 commits, in milliseconds; 0 before the first.
     double commitP95Ms() const;
+
+    /// A scheduled job by kind; `outcome` is `done` or `failed`.
+    void jobEnded(const QString &kind, const QString &outcome, double seconds);
+    /// When the newest nightly backup was made, seconds since the epoch.
+    void setLastBackup(qint64 atSeconds);
 
     /// Records a sink (`store`, `stderr`) has lost since the program started.
     void setLogRecordsDropped(const QString &sink, qint64 total);

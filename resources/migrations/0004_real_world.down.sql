@@ -1,4 +1,14 @@
 -- SPDX-License-Identifier: GPL-3.0-only
+DROP INDEX idx_provision_runs_finished;
+DROP INDEX idx_webhook_messages_settled;
+DROP INDEX idx_mail_queue_settled;
+DROP INDEX idx_revoked_tokens_expires;
+DROP INDEX idx_magic_links_created;
+DROP INDEX idx_sessions_expires;
+DROP INDEX idx_tenants_trial_unplanned;
+DROP INDEX idx_tenants_trial_notice;
+ALTER TABLE tenants DROP COLUMN trial_notice_for;
+ALTER TABLE tenants DROP COLUMN trial_notice_at;
 DROP INDEX idx_pending_actions_due;
 ALTER TABLE due_jobs DROP COLUMN error;
 ALTER TABLE due_jobs DROP COLUMN attempts;

@@ -77,3 +77,20 @@ ALTER TABLE due_jobs ADD COLUMN attempts INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE due_jobs ADD COLUMN error TEXT NOT NULL DEFAULT '';
 
 CREATE INDEX idx_pending_actions_due ON pending_actions (due_at);
+
+-- When the next notice about a club's trial is due, in seconds, and the trial's end that was planned for: an end changed
+-- by whatever means makes the plan outdated, and the club is found by that.
+ALTER TABLE tenants ADD COLUMN trial_notice_at INTEGER;
+ALTER TABLE tenants ADD COLUMN trial_notice_for INTEGER;
+CREATE INDEX idx_tenants_trial_notice ON tenants (trial_notice_at) WHERE trial_notice_at IS NOT NULL;
+CREATE INDEX idx_tenants_trial_unplanned ON tenants (id)
+    WHERE provisioned_at IS NOT NULL AND trial_notice_for IS DISTINCT FROM trial_ends_at;
+
+-- What has served its time is found without a walk over what has not.
+CREATE INDEX idx_sessions_expires ON sessions (expires_at);
+CREATE INDEX idx_magic_links_created ON magic_links (created_at);
+CREATE INDEX idx_revoked_tokens_expires ON revoked_tokens (expires_at);
+CREATE INDEX idx_mail_queue_settled ON mail_queue (created_at) WHERE state <> 'queued';
+CREATE INDEX idx_webhook_messages_settled ON webhook_messages (finished_at) WHERE state <> 'queued';
+-- Runs that ended lately, for the operators' figures.
+CREATE INDEX idx_provision_runs_finished ON provision_runs (finished_at, state, dry_run) WHERE finished_at > 0;

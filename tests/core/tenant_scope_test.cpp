@@ -40,8 +40,23 @@ const QList<QPair<QString, QString>> queueWide{
         u"SELECT message_id, tenant_id, kind, run_number, recipient, locale, payload, sealed_token, "
         "state, attempts, created_at, first_tried_at, next_attempt_at, sent_at, error FROM mail_queue WHERE message_id"_s},
     {u"webhook_messages.cpp"_s, u"SELECT webhook_messages.id, webhook_messages.tenant_id, event, body"_s},
-    {u"webhook_messages.cpp"_s, u"DELETE FROM webhook_messages WHERE finished_at > 0"_s},
-    {u"idempotency_keys.cpp"_s, u"DELETE FROM idempotency_keys WHERE created_at < :before"_s},
+    {u"outdated_rows.cpp"_s, u"DELETE FROM idempotency_keys"_s},
+    {u"outdated_rows.cpp"_s, u"DELETE FROM sessions"_s},
+    {u"outdated_rows.cpp"_s, u"DELETE FROM magic_links"_s},
+    {u"outdated_rows.cpp"_s, u"DELETE FROM revoked_tokens"_s},
+    {u"outdated_rows.cpp"_s, u"DELETE FROM mail_queue"_s},
+    {u"outdated_rows.cpp"_s, u"DELETE FROM webhook_messages"_s},
+    {u"provision_figures.cpp"_s, u"SELECT run.tenant_id, club.slug, club.name"_s},
+    {u"provision_figures.cpp"_s, u"SELECT count(*) FROM provision_runs WHERE finished_at"_s},
+    {u"provision_figures.cpp"_s, u"SELECT count(*) FROM provision_runs AS run JOIN tenants AS club"_s},
+    {u"provision_figures.cpp"_s, u"SELECT run.queued_at, club.email_verified_at"_s},
+    {u"trial_notices.cpp"_s, u"SELECT trial_notice_at FROM tenants"_s},
+    {u"trial_notices.cpp"_s,
+        u"SELECT id, name, email, status, comped, billing_tier, test, provisioned_at, trial_ends_at, "
+        "trial_notice_at FROM tenants WHERE provisioned_at IS NOT NULL"_s},
+    {u"trial_notices.cpp"_s,
+        u"SELECT id, name, email, status, comped, billing_tier, test, provisioned_at, trial_ends_at, "
+        "trial_notice_at FROM tenants WHERE trial_notice_at"_s},
 };
 
 QStringList tablesOf(const QString &sql)

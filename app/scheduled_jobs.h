@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/foundation.h"
+#include "core/scheduler/operator_alerts.h"
+#include "core/scheduler/scheduler.h"
+#include "core/scheduler/trial_reminders.h"
+#include "core/settings/config.h"
+
+namespace touchline::app {
+
+/// What the program does by itself at its time: the scheduler with all its jobs. Lives on the main thread.
+class ScheduledJobs final
+{
+public:
+    ScheduledJobs(Foundation &foundation, const settings::Config &config);
+    ~ScheduledJobs();
+    Q_DISABLE_COPY_MOVE(ScheduledJobs)
+
+    void start();
+    /// Waits for the jobs under way; a backup is given up. Safe to call twice.
+    void stop();
+
+private:
+    scheduler::JobKind switchEndKind() const;
+
+    Foundation &m_foundation;
+    const settings::Config &m_config;
+    scheduler::TrialReminders m_trialReminders;
+    scheduler::OperatorAlerts m_operatorAlerts;
+    scheduler::Scheduler m_scheduler;
+};
+
+} // namespace touchline::app

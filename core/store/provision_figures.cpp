@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/store/provision_figures.h"
+
+#include "core/store/statement.h"
+
+#include <algorithm>
+
+namespace touchline::store {
+
+// `club.test + 0`: the walk is to go along the runs that ended lately, not along all clubs that are no tests.
+
+QList<FailedClub> ProvisionFigures::failedBetween(qint64 afterMs, qint64 untilMs, int limit)
+{
+    Statement row(m_session,
+        "SELECT run.tenant_id, club.slug, club.name, run.reason, run.finished_at FROM provision_runs AS run "
+        "JOIN tenants AS club ON club.id = run.tenant_id "
+        "WHERE run.finished_at > 0 AND run.finished_at > :after AND run.finished_at <= :until "
+        "AND run.state = 'failed' AND run.dry_run = 0 AND run.cancelled_by = '' "
+        "AND club.test + 0 = 0 ORDER BY run.finished_at LIMIT :limit");
+    row.bind(":after", afterMs).bind(":until", untilMs).bind(":limit", limit);
+    QList<FailedClub> found;
+    while (row.next())
+        found.append({row.text(0), row.text(1), row.text(2), row.text(3), row.integer(4)});
+    return found;
+}
+
+RunEnds ProvisionFigures::endsBetween(qint64 afterMs, qint64 untilMs)
+{
+    RunEnds ends;
+    {
+        Statement row(m_session,
+            "SELECT count(*) FROM provision_runs WHERE finished_at > 0 AND finished_at > :after "
+            "AND finished_at <= :until AND state = 'complete' AND dry_run = 0");
+        row.bind(":after", afterMs).bind(":until", untilMs);
+        if (row.next())
+            ends.complete = row.integer(0);
+    }
+    Statement row(m_session,
+        "SELECT count(*) FROM provision_runs AS run JOIN tenants AS club ON club.id = run.tenant_id "
+        "WHERE run.finished_at > 0 AND run.finished_at > :after AND run.finished_at <= :until "
+        "AND run.state = 'failed' AND run.dry_run = 0 AND run.cancelled_by = '' AND club.test + 0 = 0");
+    row.bind(":after", afterMs).bind(":until", untilMs);
+    if (row.next())
+        ends.failed = row.integer(0);
+    return ends;
+}
+
+QList<qint64> ProvisionFigures::durationsSince(qint64 sinceMs, int limit)
+{
+    Statement row(m_session,
+        "SELECT run.queued_at, club.email_verified_at, run.finished_at FROM provision_runs AS run "
+        "JOIN tenants AS club ON club.id = run.tenant_id "
+        "WHERE run.finished_at > 0 AND run.finished_at > :since AND run.state = 'complete' AND run.dry_run = 0 AND "
+        "club.test + 0 = 0 "
+        "ORDER BY run.finished_at DESC LIMIT :limit");
+    row.bind(":since", sinceMs).bind(":limit", limit);
+    QList<qint64> durations;
+    while (row.next())
+        durations.append(row.integer(2) - std::max(row.integer(0), row.integer(1)));
+    return durations;
+}
+
+} // namespace touchline::store
