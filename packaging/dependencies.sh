@@ -33,13 +33,16 @@ touchline_run_packages=(
 )
 
 # ccache and mold only make the second build faster; clang-tidy-19, clang-format-19, shellcheck, python3-yaml and
-# promtool (in prometheus) are what tests/checks and the metrics test run; xvfb gives a test a screen for a real window;
+# promtool (in prometheus) are what tests/checks and the metrics test run; python3-aiosmtpd and openssl
+# make the SMTP server that tests send to; xvfb gives a test a screen for a real window;
 # dnsmasq-base is the name server, and iproute2 sets up the network, of the test that leads webhooks astray.
 touchline_test_packages=(
     ccache
     mold
     python3
     python3-yaml
+    python3-aiosmtpd
+    openssl
     clang-format-19
     clang-tidy-19
     shellcheck
