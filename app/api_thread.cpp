@@ -5,6 +5,8 @@
 #include "core/http/chain.h"
 #include "core/http/club_page.h"
 #include "core/http/http_server.h"
+#include "core/http/onboarding_page.h"
+#include "core/http/owner_controller.h"
 #include "core/http/readiness.h"
 #include "core/http/signup_controller.h"
 #include "core/http/system_controller.h"
@@ -100,9 +102,14 @@ struct ApiThread::Inside
     {
         chain.setObserver(observeInto(needs.foundation.metrics()));
         http::Router &router = chain.router();
-        http::addSignupRoutes(
-            router, {needs.signup, needs.foundation.killSwitch(), issuer, *reader, needs.foundation.clock()});
+        http::addSignupRoutes(router,
+            {needs.signup, needs.owners.resume(), needs.foundation.killSwitch(), issuer, *reader,
+                needs.foundation.clock()});
         http::addTenantRoutes(router, *reader);
+        http::addOwnerRoutes(router,
+            {needs.owners.access(), needs.owners.verification(), *reader, needs.foundation.clock(),
+                needs.config.server.publicUrl, needs.config.site});
+        http::addOnboardingRoutes(router, needs.config.site);
         if (needs.moreRoutes)
             needs.moreRoutes(router);
         http::addClubPageRoute(router, *reader, needs.config.site);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/foundation.h"
+#include "app/owner_parts.h"
 #include "core/settings/config.h"
 #include "core/signup/signup.h"
 
@@ -35,6 +36,7 @@ public:
         const settings::Config &config;
         Foundation &foundation;
         signup::Signup &signup;
+        OwnerParts &owners;
         std::function<void(http::Router &)> moreRoutes{}; ///< a benchmark's own
     };
 

@@ -66,12 +66,17 @@ std::expected<void, StartFailure> Application::begin(std::function<void(http::Ro
             StartFailure{ExitCode::WrongUsage, u"mail.from: \"%1\" is no mail address"_s.arg(config.mail.from)});
 
     m_signup = std::make_unique<signup::Signup>(m_foundation->writer(), m_foundation->killSwitch(),
-        m_foundation->sealingKey(), m_foundation->testClubs(), m_foundation->clock(), m_foundation->log(),
+        m_foundation->sealingKey(), m_foundation->postbox(), m_foundation->testClubs(), m_foundation->clock(),
+        m_foundation->log(),
         signup::SignupRules{.trialDays = config.signup.trialDays,
             .oneClubPerEmail = config.signup.oneClubPerEmail,
             .dryRun = config.provision.dryRun,
+            .verifyEmail = config.signup.verifyEmail,
             .webhook = {config.provision.webhookAllowedHosts, config.provision.webhookAllowPrivate}});
-    m_api = std::make_unique<ApiThread>(ApiThread::Needs{config, *m_foundation, *m_signup, std::move(moreRoutes)});
+    m_owners = std::make_unique<OwnerParts>(*m_foundation, config);
+    m_owners->begin();
+    m_api = std::make_unique<ApiThread>(
+        ApiThread::Needs{config, *m_foundation, *m_signup, *m_owners, std::move(moreRoutes)});
     const auto url = m_api->start();
     if (!url)
         return std::unexpected(StartFailure{ExitCode::Failed, url.error().detail});
@@ -132,11 +137,15 @@ void Application::stop(std::chrono::milliseconds limit)
     if (m_mailRoom)
         m_mailRoom->stop(std::chrono::milliseconds(deadline.remainingTime()));
     m_foundation->log().info(LogFeature::Ops, u"Stopped"_s);
+    // What is still queued is about the parts that go next.
+    m_foundation->readers().stop();
+    m_foundation->writer().stop();
     m_console.reset();
     m_socket.reset();
     m_scheduled.reset();
     m_api.reset();
     m_provisioning.reset();
+    m_owners.reset();
     m_signup.reset();
     m_clubOperations.reset();
     m_mailRoom.reset();

@@ -4,6 +4,7 @@
 #include "app/api_thread.h"
 #include "app/foundation.h"
 #include "app/mail_room.h"
+#include "app/owner_parts.h"
 #include "app/scheduled_jobs.h"
 #include "app/workplace.h"
 #include "core/console/command_socket.h"
@@ -59,6 +60,7 @@ private:
     std::unique_ptr<Foundation> m_foundation;
     std::unique_ptr<MailRoom> m_mailRoom;
     std::unique_ptr<signup::Signup> m_signup;
+    std::unique_ptr<OwnerParts> m_owners;
     std::unique_ptr<ApiThread> m_api;
     std::unique_ptr<provision::ProvisionThread> m_provisioning;
     std::unique_ptr<console::CommandSocket> m_socket;

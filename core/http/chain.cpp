@@ -33,6 +33,8 @@ Chain::Chain(const settings::Config &config, const domain::Clock &clock, telemet
     , m_production(config.server.production)
     , m_signupRate(config.signup.ratePerMinute, clock)
     , m_availabilityRate(config.signup.availabilityPerMinute, clock)
+    , m_ownerFormRate(config.signup.ratePerMinute, clock)
+    , m_ownerPageRate(config.signup.availabilityPerMinute, clock)
 {
     allowHost(QUrl(config.server.publicUrl).host());
     allowHost(config.server.host);
@@ -110,12 +112,7 @@ Chain::Admission Chain::admit(Request &request)
     request.routePattern = route->pattern;
     request.parameters = std::move(match.parameters);
 
-    std::optional<Response> limited;
-    if (route->rateClass == RateClass::Signup)
-        limited = checkRate(m_signupRate, "signup", request);
-    else if (route->rateClass == RateClass::Availability)
-        limited = checkRate(m_availabilityRate, "availability", request);
-    if (limited)
+    if (auto limited = checkRateOf(route->rateClass, request))
         return {nullptr, *std::move(limited)};
 
     if (route->auth == Auth::Tenant) {
@@ -129,6 +126,23 @@ Chain::Admission Chain::admit(Request &request)
         return {nullptr, Response::problem(key.error(), request.requestId)};
     request.idempotencyKey = *std::move(key);
     return {route, {}};
+}
+
+std::optional<Response> Chain::checkRateOf(RateClass rateClass, const Request &request)
+{
+    switch (rateClass) {
+    case RateClass::None:
+        break;
+    case RateClass::Signup:
+        return checkRate(m_signupRate, "signup", request);
+    case RateClass::Availability:
+        return checkRate(m_availabilityRate, "availability", request);
+    case RateClass::OwnerForm:
+        return checkRate(m_ownerFormRate, "owner-form", request);
+    case RateClass::OwnerPage:
+        return checkRate(m_ownerPageRate, "owner-page", request);
+    }
+    return std::nullopt;
 }
 
 Response Chain::internal(const Request &request, const QString &what)

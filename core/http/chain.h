@@ -49,6 +49,7 @@ private:
     struct Admission;
     void prepare(Request &request);
     Admission admit(Request &request);
+    std::optional<Response> checkRateOf(RateClass rateClass, const Request &request);
     void finish(Response &response, const Request &request, qint64 startedMs);
     Response internal(const Request &request, const QString &what);
 
@@ -63,6 +64,8 @@ private:
     const bool m_production;
     RateLimiter m_signupRate;
     RateLimiter m_availabilityRate;
+    RateLimiter m_ownerFormRate;
+    RateLimiter m_ownerPageRate;
     QRandomGenerator64 m_random = QRandomGenerator64::securelySeeded();
 };
 

@@ -18,6 +18,11 @@ struct ClubPage
     QList<store::FixtureRow> fixtures{};
 };
 
+/// Lists as they stand on a club's pages; `none`, HTML, where there is nothing to list.
+QString postsHtml(const QList<store::FeedPostRow> &posts, const QString &none);
+QString fixturesHtml(
+    const QList<store::FixtureRow> &fixtures, const QString &none, const QString &language = QStringLiteral("en"));
+
 /// The page in the club's colours, with a Content-Security-Policy that lets exactly its own style in. Text of the club
 /// is escaped.
 Response clubPage(const ClubPage &page, const settings::Config::Site &site);

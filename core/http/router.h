@@ -12,7 +12,13 @@
 namespace touchline::http {
 
 /// Which limit a client's requests to a route count against.
-enum class RateClass { None, Signup, Availability };
+enum class RateClass {
+    None,
+    Signup,
+    Availability,
+    OwnerForm, ///< forms around owners' links; as many as signups
+    OwnerPage, ///< looking at links; as often as availability
+};
 
 enum class Auth {
     None,

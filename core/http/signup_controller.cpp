@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/http/signup_controller.h"
 
+#include "core/domain/language.h"
 #include "core/http/json_body.h"
 #include "core/signup/signup_input.h"
 #include "core/signup/signup_queries.h"
@@ -48,6 +49,13 @@ QJsonObject tenantJson(const signup::Started &started)
         {u"comped"_s, started.comped}, {u"trialEndsAt"_s, started.trialEndsAt}};
 }
 
+QJsonObject tenantJson(const store::TenantRow &tenant)
+{
+    return {{u"id"_s, tenant.id}, {u"slug"_s, tenant.slug}, {u"name"_s, tenant.name}, {u"email"_s, tenant.email},
+        {u"plan"_s, domain::planName(tenant.plan)}, {u"status"_s, domain::tenantStatusName(tenant.status)},
+        {u"comped"_s, tenant.comped}, {u"trialEndsAt"_s, tenant.trialEndsAt.value_or(0)}};
+}
+
 /// A request that never reaches its use case because of its form: while signups are off that is what it is told first.
 Response malformed(
     const SignupServices &services, domain::SignupPhase phase, const domain::Error &error, const Request &request)
@@ -77,6 +85,7 @@ QCoro::Task<Response> start(SignupServices services, Request request)
     input.email = fields.string(u"email"_s);
     input.plan = fields.string(u"plan"_s);
     input.promoCode = fields.optionalString(u"promoCode"_s).value_or(QString());
+    input.locale = domain::languageFor(QString::fromLatin1(request.headers.value("Accept-Language")));
     if (!fields.isSound())
         co_return malformed(services, domain::SignupPhase::Start, faults(fields, signup::checkStart(&input)), request);
 
@@ -167,6 +176,42 @@ QCoro::Task<Response> verifyPromo(SignupServices services, Request request)
     co_return Response::json({{u"data"_s, offerJson(*offer)}});
 }
 
+QCoro::Task<Response> askToResume(SignupServices services, Request request)
+{
+    const auto body = parseJsonBody(request);
+    if (!body)
+        co_return malformed(services, domain::SignupPhase::Start, body.error(), request);
+    FieldReader fields(*body);
+    const owner::LinkRequest asked{fields.string(u"email"_s), fields.string(u"clubSlug"_s)};
+    if (!fields.isSound())
+        co_return malformed(services, domain::SignupPhase::Start, fields.error(), request);
+    const auto asking = services.resume.ask(asked, callerOf(request));
+    const auto outcome = co_await asking;
+    if (!outcome)
+        co_return problem(outcome.error(), request);
+    co_return Response::json({}, 202);
+}
+
+QCoro::Task<Response> redeem(SignupServices services, Request request)
+{
+    const auto body = parseJsonBody(request);
+    if (!body)
+        co_return malformed(services, domain::SignupPhase::Later, body.error(), request);
+    FieldReader fields(*body);
+    const QString linkToken = fields.string(u"token"_s);
+    if (!fields.isSound())
+        co_return malformed(services, domain::SignupPhase::Later, fields.error(), request);
+    const auto redeeming = services.resume.redeem(linkToken, callerOf(request));
+    const auto resumed = co_await redeeming;
+    if (!resumed)
+        co_return problem(resumed.error(), request);
+    const auto token = services.tokens.signupToken(resumed->tenant.id);
+    if (!token)
+        co_return problem(token.error(), request);
+    co_return Response::json({{u"jwt"_s, token->token}, {u"tenant"_s, tenantJson(resumed->tenant)},
+        {u"next"_s, signup::nextStepName(resumed->next)}});
+}
+
 Response availability(const SignupServices &services, const Request &request)
 {
     if (const auto admitted = services.killSwitch.admit(domain::SignupPhase::Start); !admitted)
@@ -203,6 +248,8 @@ void addSignupRoutes(Router &router, const SignupServices &services)
     post(u"starter/make"_s, starter, Auth::Tenant, Idempotency::PerCaller);
     post(u"pro/confirm"_s, pro, Auth::Tenant, Idempotency::PerCaller);
     post(u"verify-promo"_s, verifyPromo, Auth::None, Idempotency::PerCaller);
+    post(u"resume"_s, askToResume, Auth::None, Idempotency::PerCaller);
+    post(u"resume/redeem"_s, redeem, Auth::None, Idempotency::PerCaller);
     router.add({Method::Get, u"/public/signup/availability"_s,
         immediate([services](const Request &request) { return availability(services, request); }),
         RateClass::Availability});

@@ -3,6 +3,7 @@
 
 #include "core/access/jwt.h"
 #include "core/http/router.h"
+#include "core/signup/resume.h"
 #include "core/signup/signup.h"
 #include "core/store/reader.h"
 #include "core/switches/kill_switch.h"
@@ -13,6 +14,7 @@ namespace touchline::http {
 struct SignupServices
 {
     signup::Signup &signup;
+    signup::Resume &resume;
     switches::KillSwitch &killSwitch;
     const access::TokenIssuer &tokens;
     store::Reader &reader;

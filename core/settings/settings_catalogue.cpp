@@ -92,7 +92,7 @@ QList<Setting> signupSettings()
         flag(u"signup.suspend_after_trial"_s, false, u"Suspends a club when its trial ends unpaid"_s),
         flag(u"signup.one_club_per_email"_s, false, u"Refuses a second club with the same mail address"_s),
         choice(u"signup.verify_email"_s, {u"off"_s, u"require"_s},
-            u"Whether provisioning waits for the mail address to be confirmed"_s, u"Mail address verification"_s),
+            u"Whether provisioning waits for the mail address to be confirmed"_s),
     };
 }
 

@@ -97,10 +97,12 @@ Result<store::TenantRow> tenantForStep3(store::Session &session, const QString &
 } // namespace
 
 Signup::Signup(store::Writer &writer, switches::KillSwitch &killSwitch, const access::SealingKey &sealingKey,
-    TestClubs &testClubs, const domain::Clock &clock, telemetry::Log &log, SignupRules rules)
+    const mail::Postbox &postbox, TestClubs &testClubs, const domain::Clock &clock, telemetry::Log &log,
+    SignupRules rules)
     : m_writer(writer)
     , m_killSwitch(killSwitch)
     , m_sealingKey(sealingKey)
+    , m_linkPost(postbox)
     , m_testClubs(testClubs)
     , m_clock(clock)
     , m_log(log)
@@ -162,6 +164,7 @@ Result<Started> Signup::insertClub(
     tenant.provisionReason = u"signup not finished"_s;
     tenant.provisionUpdatedAt = store::isoUtc(nowMs);
     tenant.test = m_testClubs.isTest(tenant.slug);
+    tenant.locale = input.locale;
     if (!tenants.insert(tenant))
         return domain::fail(ErrorCode::SlugTaken, u"This address is taken by another club."_s);
     tenants.setBrand(tenant.id, {});
@@ -175,6 +178,8 @@ Result<Started> Signup::insertClub(
     }
 
     transaction.announce({Event::Kind::TenantCreated, tenant.id});
+    if (awaitsVerification(tenant))
+        m_linkPost.send(transaction, tenant, store::LinkPurpose::VerifyEmail, nowMs);
     QJsonObject fields{{u"tenantId"_s, tenant.id}, {u"plan"_s, domain::planName(tenant.plan)}};
     if (!caller.requestId.isEmpty())
         fields.insert(u"requestId"_s, caller.requestId);
@@ -276,6 +281,12 @@ QFuture<Result<PromoOffer>> Signup::keptPromoOffer(QString code, QString slug, C
     });
 }
 
+/// Test clubs and dry runs send no mail, so nobody could ever confirm theirs.
+bool Signup::awaitsVerification(const store::TenantRow &tenant) const
+{
+    return m_rules.verifyEmail && !m_rules.dryRun && !tenant.test && tenant.emailVerifiedAtMs == 0;
+}
+
 void Signup::queueRun(store::Transaction &transaction, const store::TenantRow &tenant, const Caller &caller) const
 {
     const qint64 nowMs = m_clock.nowMs();
@@ -283,8 +294,13 @@ void Signup::queueRun(store::Transaction &transaction, const store::TenantRow &t
     if (tenant.signupFinished()) {
         runs.resume(tenant.id, tenant.runNumber, nowMs);
     } else {
+        const bool held = awaitsVerification(tenant);
         store::Tenants(transaction).setStatus(tenant.id, domain::TenantStatus::Active, nowMs / 1000);
-        runs.queue(tenant.id, 1, tenant.plan, m_rules.dryRun, nowMs);
+        runs.queue(
+            tenant.id, 1, tenant.plan, m_rules.dryRun, nowMs, held ? store::RunHold::Email : store::RunHold::None);
+        // A club that began before confirmations were asked for has no link yet.
+        if (held && !store::MagicLinks(transaction).newest(tenant.id, store::LinkPurpose::VerifyEmail))
+            m_linkPost.send(transaction, tenant, store::LinkPurpose::VerifyEmail, nowMs);
     }
     if (caller.staff) {
         store::AuditLog(transaction)

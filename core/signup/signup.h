@@ -4,6 +4,7 @@
 #include "core/access/sealing_key.h"
 #include "core/domain/brand.h"
 #include "core/domain/clock.h"
+#include "core/mail/link_post.h"
 #include "core/outbound/host_rules.h"
 #include "core/signup/caller.h"
 #include "core/signup/signup_queries.h"
@@ -25,6 +26,7 @@ struct StartInput
     QString email;
     QString plan;
     QString promoCode{};
+    QString locale = QStringLiteral("en"); ///< the club's language, one of `domain::spokenLanguages`
     QString overrideReason{}; ///< staff only: start this club although signups are off
 };
 
@@ -53,6 +55,7 @@ struct SignupRules
     int trialDays = 14;
     bool oneClubPerEmail = false;
     bool dryRun = false;
+    bool verifyEmail = false; ///< provisioning waits until the mail address was confirmed
     outbound::WebhookPolicy webhook{};
 };
 
@@ -63,7 +66,8 @@ class Signup final
 {
 public:
     Signup(store::Writer &writer, switches::KillSwitch &killSwitch, const access::SealingKey &sealingKey,
-        TestClubs &testClubs, const domain::Clock &clock, telemetry::Log &log, SignupRules rules);
+        const mail::Postbox &postbox, TestClubs &testClubs, const domain::Clock &clock, telemetry::Log &log,
+        SignupRules rules);
     Q_DISABLE_COPY_MOVE(Signup)
 
     /// Step 1: tenant, brand defaults and promo redemption.
@@ -81,6 +85,7 @@ public:
 private:
     domain::Result<Started> insertClub(
         store::Transaction &transaction, const StartInput &input, domain::Plan plan, const Caller &caller) const;
+    bool awaitsVerification(const store::TenantRow &tenant) const;
     void queueRun(store::Transaction &transaction, const store::TenantRow &tenant, const Caller &caller) const;
     domain::Result<void> saveWebhook(store::Transaction &transaction, const QString &tenantId,
         const WebhookInput &input, const Caller &caller) const;
@@ -88,6 +93,7 @@ private:
     store::Writer &m_writer;
     switches::KillSwitch &m_killSwitch;
     const access::SealingKey &m_sealingKey;
+    const mail::LinkPost m_linkPost;
     TestClubs &m_testClubs;
     const domain::Clock &m_clock;
     telemetry::Log &m_log;

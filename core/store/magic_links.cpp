@@ -75,12 +75,15 @@ bool MagicLinks::use(const QString &tenantId, const QString &tokenHash, qint64 n
     return update.bind(":now", nowMs).bind(":tenant", tenantId).bind(":hash", tokenHash).run() > 0;
 }
 
-qint64 MagicLinks::countSince(const QString &tenantId, LinkPurpose purpose, qint64 sinceMs)
+qint64 MagicLinks::countBetween(const QString &tenantId, LinkPurpose purpose, qint64 sinceMs, qint64 nowMs)
 {
     Statement row(m_session,
         "SELECT count(*) FROM magic_links "
-        "WHERE tenant_id = :tenant AND purpose = :purpose AND created_at >= :since");
-    row.bind(":tenant", tenantId).bind(":purpose", linkPurposeName(purpose)).bind(":since", sinceMs);
+        "WHERE tenant_id = :tenant AND purpose = :purpose AND created_at > :since AND created_at <= :now");
+    row.bind(":tenant", tenantId)
+        .bind(":purpose", linkPurposeName(purpose))
+        .bind(":since", sinceMs)
+        .bind(":now", nowMs);
     return row.next() ? row.integer(0) : 0;
 }
 

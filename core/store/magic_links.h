@@ -48,8 +48,8 @@ public:
     std::optional<MagicLinkRow> find(LinkPurpose purpose, const QString &tokenHash);
     /// False when it was used or voided already.
     bool use(const QString &tenantId, const QString &tokenHash, qint64 nowMs);
-    /// How many links for that purpose the club got at or after `sinceMs`.
-    qint64 countSince(const QString &tenantId, LinkPurpose purpose, qint64 sinceMs);
+    /// How many links for that purpose the club got after `sinceMs`, up to `nowMs`.
+    qint64 countBetween(const QString &tenantId, LinkPurpose purpose, qint64 sinceMs, qint64 nowMs);
 
 private:
     Session &m_session;

@@ -116,6 +116,15 @@ QList<RunRow> ProvisionQueue::abandoned(const QString &ownerPrefix, qint64 nowMs
     return runs;
 }
 
+QStringList ProvisionQueue::held()
+{
+    Statement row(m_session, "SELECT tenant_id FROM provision_runs WHERE finished_at = 0 AND hold <> ''");
+    QStringList clubs;
+    while (row.next())
+        clubs.append(row.text(0));
+    return clubs;
+}
+
 qint64 ProvisionQueue::countWaiting(qint64 nowMs)
 {
     Statement row(m_session,

@@ -27,6 +27,8 @@ public:
     void giveBack(const QString &tenantId, int number);
     /// Runs whose owner's name begins with `ownerPrefix`, and runs of anybody whose lease has ended.
     QList<RunRow> abandoned(const QString &ownerPrefix, qint64 nowMs);
+    /// Clubs with a run that is on hold.
+    QStringList held();
     /// Due runs that nobody has claimed yet.
     qint64 countWaiting(qint64 nowMs);
     /// When the next run that nobody works on becomes due; nothing if none waits.

@@ -36,6 +36,8 @@ DROP TABLE mail_queue;
 ALTER TABLE mail_queue_old RENAME TO mail_queue;
 CREATE INDEX idx_mail_queue_tenant ON mail_queue (tenant_id, created_at);
 
+DROP TABLE link_requests;
+
 CREATE INDEX idx_magic_links_tenant ON magic_links (tenant_id, created_at);
 DROP INDEX idx_magic_links_purpose;
 -- The older program knows owners' links alone.

@@ -42,6 +42,16 @@ ALTER TABLE magic_links ADD COLUMN purpose TEXT NOT NULL DEFAULT 'owner'
 CREATE INDEX idx_magic_links_purpose ON magic_links (tenant_id, purpose, created_at);
 DROP INDEX idx_magic_links_tenant;
 
+-- Somebody asked to be mailed a link. Whether there is a club for it is looked up after the answer, so that neither the
+-- answer nor the time it takes tells; the row goes then.
+CREATE TABLE link_requests (
+    id TEXT PRIMARY KEY NOT NULL,
+    purpose TEXT NOT NULL CHECK (purpose IN ('owner', 'resume')),
+    slug TEXT NOT NULL,
+    email TEXT NOT NULL,
+    requested_at INTEGER NOT NULL
+) STRICT;
+
 -- Mails to operators belong to no club. What a mail says beside its link is in `payload`.
 CREATE TABLE mail_queue_new (
     message_id TEXT PRIMARY KEY NOT NULL,

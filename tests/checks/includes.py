@@ -16,7 +16,7 @@ import repository
 CORE_RANKS = {
     "domain": 0,
     "store": 1, "telemetry": 1, "outbound": 1, "access": 1, "settings": 1,
-    "mail": 2, "switches": 2, "scheduler": 2, "signup": 2, "provision": 2,
+    "mail": 2, "switches": 2, "scheduler": 2, "owner": 2, "signup": 2, "provision": 2,
     "operations": 3,
     "console": 4, "http": 4,
 }

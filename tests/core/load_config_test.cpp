@@ -154,7 +154,7 @@ private Q_SLOTS:
         row("mail.smtp_url", "smtp://mail.example:25", "SMTP delivery is not in this version yet");
         row("mail.transport", "pigeon", "outbox or smtp");
         row("provision.apps_script_enabled", "true", "Google Apps Script deployment is not in this version yet");
-        row("signup.verify_email", "require", "Mail address verification is not in this version yet");
+        row("signup.verify_email", "on", "off or require");
     }
     void refusesValues()
     {

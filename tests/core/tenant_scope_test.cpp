@@ -24,6 +24,7 @@ const QList<QPair<QString, QString>> queueWide{
     {u"provision_queue.cpp"_s, u"SELECT 1 FROM provision_steps AS step JOIN provision_attempts AS attempt"_s},
     {u"provision_queue.cpp"_s, u"SELECT count(*) FROM provision_runs JOIN tenants"_s},
     {u"provision_queue.cpp"_s, u"SELECT due_at FROM provision_runs JOIN tenants"_s},
+    {u"provision_queue.cpp"_s, u"SELECT tenant_id FROM provision_runs WHERE finished_at = 0 AND hold"_s},
     {u"audit_log.cpp"_s, u"SELECT hash FROM audit_log ORDER BY id DESC LIMIT 1"_s},
     {u"audit_log.cpp"_s, u"SELECT at, operator, origin, action, tenant_id, reason, details FROM audit_log"_s},
     {u"audit_log.cpp"_s, u"SELECT at, operator, origin, action, tenant_id, reason, details, id, previous_hash"_s},
@@ -57,6 +58,7 @@ const QList<QPair<QString, QString>> queueWide{
     {u"trial_notices.cpp"_s,
         u"SELECT id, name, email, status, comped, billing_tier, test, provisioned_at, trial_ends_at, "
         "trial_notice_at FROM tenants WHERE trial_notice_at"_s},
+    {u"owner_sessions.cpp"_s, u"SELECT token_hash, tenant_id, created_at, expires_at, ended_at FROM sessions"_s},
 };
 
 QStringList tablesOf(const QString &sql)

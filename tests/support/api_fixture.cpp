@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/support/api_fixture.h"
 
+#include "core/access/random.h"
+#include "core/access/sealing_context.h"
 #include "core/http/club_page.h"
+#include "core/http/onboarding_page.h"
+#include "core/http/owner_controller.h"
 #include "core/http/signup_controller.h"
 #include "core/http/system_controller.h"
 #include "core/http/tenant_controller.h"
 #include "core/http/token_check.h"
+#include "core/store/mail_queue.h"
 
 #include <QJsonDocument>
 
@@ -30,16 +35,27 @@ ApiFixture::ApiFixture(const settings::Config &config)
     , m_issuer(*m_keys, m_clock)
     , m_verifier(*m_keys, m_clock)
     , m_killSwitch(m_clock)
-    , m_signup(m_store.writer(), m_killSwitch, *m_sealingKey, m_testClubs, m_clock, m_log,
-          {.webhook = {config.provision.webhookAllowedHosts, config.provision.webhookAllowPrivate}})
+    , m_postbox(*m_sealingKey, u"clubs.example"_s)
+    , m_signup(m_store.writer(), m_killSwitch, *m_sealingKey, m_postbox, m_testClubs, m_clock, m_log,
+          {.verifyEmail = config.signup.verifyEmail,
+              .webhook = {config.provision.webhookAllowedHosts, config.provision.webhookAllowPrivate}})
+    , m_linkRequests(m_store.writer(), m_postbox, m_clock, m_log, config.signup.verifyEmail)
+    , m_ownerAccess(m_store.writer(), m_linkRequests, m_clock, m_log)
+    , m_verification(m_store.writer(), m_clock, m_log)
+    , m_resume(m_store.writer(), m_killSwitch, m_linkRequests, m_clock, m_log)
     , m_readiness({m_store.writer(), m_clock, m_store.directory(), m_store.path(), [this] { return m_beat.load(); }})
     , m_http(config, [this](const QByteArray &token) { return http::TokenCheck(m_verifier, *m_reader)(token); })
 {
+    for (telemetry::Log *log : {&m_log, &m_http.log()})
+        log->addSink([this](const domain::LogRecord &record) { keep(record); });
     const bool started = m_http.start([this, &config] {
         m_reader = orDie(store::Reader::open(m_store.path()));
         http::Router &router = m_http.router();
-        http::addSignupRoutes(router, {m_signup, m_killSwitch, m_issuer, *m_reader, m_clock});
+        http::addSignupRoutes(router, {m_signup, m_resume, m_killSwitch, m_issuer, *m_reader, m_clock});
         http::addTenantRoutes(router, *m_reader);
+        http::addOwnerRoutes(
+            router, {m_ownerAccess, m_verification, *m_reader, m_clock, config.server.publicUrl, config.site});
+        http::addOnboardingRoutes(router, config.site);
         http::addSystemRoutes(router, m_readiness, m_clock, config.server.production);
         http::addMetricsRoute(router, m_metrics, http::MetricsReach::Loopback);
         http::addClubPageRoute(router, *m_reader, config.site);
@@ -51,6 +67,7 @@ ApiFixture::ApiFixture(const settings::Config &config)
 ApiFixture::~ApiFixture()
 {
     m_http.inServerThread([this] { m_reader.reset(); });
+    m_store.writer().stop();
 }
 
 void ApiFixture::switchOff(bool letStartedFinish)
@@ -63,6 +80,37 @@ void ApiFixture::switchOff(bool letStartedFinish)
                 .sinceMs = m_clock.nowMs(),
                 .letStartedFinish = letStartedFinish});
     });
+}
+
+void ApiFixture::keep(const domain::LogRecord &record)
+{
+    const QMutexLocker lock(&m_logMutex);
+    m_logText += domain::toJsonLine(record) + '\n';
+}
+
+QByteArray ApiFixture::logText()
+{
+    const QMutexLocker lock(&m_logMutex);
+    return m_logText;
+}
+
+QString ApiFixture::deliver(const QString &tenantId, mail::MailKind kind)
+{
+    QString token;
+    m_store.change([&](store::Transaction &transaction) {
+        store::MailQueue mails(transaction);
+        for (const store::QueuedMailRow &mail : mails.ofTenant(tenantId, 100)) {
+            if (mail.kind != mail::mailKindName(kind) || mail.state != u"queued"_s || !token.isEmpty())
+                continue;
+            const auto opened = m_sealingKey->open(mail.sealedToken, access::mailTokenContext(mail.messageId));
+            token = QString::fromUtf8(orDie(opened));
+            mails.setFinished(tenantId, mail.messageId, u"sent"_s, m_clock.nowMs());
+            store::MagicLinks(transaction)
+                .setSent(tenantId, QString::fromLatin1(access::tokenHash(token)), m_clock.nowMs(),
+                    m_clock.nowMs() + store::linkValidForMs);
+        }
+    });
+    return token;
 }
 
 ApiFixture::Club ApiFixture::startClub(const QString &slug, const QString &plan)
@@ -89,6 +137,13 @@ RawResponse ApiFixture::post(const QByteArray &target, const QJsonObject &body, 
     if (!jwt.isEmpty())
         headers.emplaceBack("Authorization", "Bearer " + jwt);
     return exchange(rawPost(target, QJsonDocument(body).toJson(QJsonDocument::Compact), headers));
+}
+
+RawResponse ApiFixture::submit(
+    const QByteArray &target, const QByteArray &fields, QList<std::pair<QByteArray, QByteArray>> headers) const
+{
+    headers.emplaceBack("Content-Type", "application/x-www-form-urlencoded");
+    return exchange(rawRequest("POST", target, fields, headers));
 }
 
 RawResponse ApiFixture::exchange(const QByteArray &request) const

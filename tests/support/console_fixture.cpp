@@ -16,9 +16,10 @@ ConsoleFixture::ConsoleFixture()
     log.addSink([this](const domain::LogRecord &record) { logs.append(record); });
     auto sealingKey = access::SealingKey::loadOrCreate(scratch.directory() + u"/keys"_s);
     m_sealingKey = std::make_unique<access::SealingKey>(*std::move(sealingKey));
+    m_postbox = std::make_unique<mail::Postbox>(*m_sealingKey, u"clubs.example"_s);
     const signup::SignupRules rules{.webhook = {{u"*.make.com"_s}}};
-    m_signup
-        = std::make_unique<signup::Signup>(scratch.writer(), killSwitch, *m_sealingKey, m_testClubs, clock, log, rules);
+    m_signup = std::make_unique<signup::Signup>(
+        scratch.writer(), killSwitch, *m_sealingKey, *m_postbox, m_testClubs, clock, log, rules);
     m_transport = std::make_unique<mail::OutboxTransport>(scratch.directory() + u"/outbox"_s);
     const mail::LetterSettings letters{.publicUrl = u"https://clubs.example"_s, .from = {{}, u"desk@clubs.example"_s}};
     m_links = std::make_unique<mail::OwnerLinks>(*m_sealingKey, letters);

@@ -53,6 +53,7 @@ public:
 
 private:
     std::unique_ptr<access::SealingKey> m_sealingKey;
+    std::unique_ptr<mail::Postbox> m_postbox;
     signup::TestClubs m_testClubs;
     std::unique_ptr<signup::Signup> m_signup;
     std::unique_ptr<mail::OutboxTransport> m_transport;

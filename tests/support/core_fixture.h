@@ -22,6 +22,7 @@ public:
     {
         bool dryRun = false;
         bool oneClubPerEmail = false;
+        bool verifyEmail = false;
         outbound::WebhookPolicy webhook{{QStringLiteral("127.0.0.1")}, true};
         bool webhookStrict = false;
         std::chrono::milliseconds webhookTimeout = std::chrono::seconds(5);
@@ -66,6 +67,7 @@ public:
     QList<domain::LogRecord> records; ///< guarded by the log's own lock while anything runs
     store::Writer writer;
     std::unique_ptr<access::SealingKey> sealingKey;
+    std::unique_ptr<mail::Postbox> postbox;
     switches::KillSwitch killSwitch;
     switches::ProvisionerPause pause;
     signup::TestClubs testClubs;
