@@ -26,8 +26,8 @@ struct StartInput
     QString email;
     QString plan;
     QString promoCode{};
-    QString locale = QStringLiteral("en"); ///< the club's language, one of `domain::spokenLanguages`
     QString overrideReason{}; ///< staff only: start this club although signups are off
+    QString locale = QStringLiteral("en"); ///< the club's language, one of `domain::spokenLanguages`
 };
 
 struct Started
