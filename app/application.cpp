@@ -104,8 +104,10 @@ void Application::startProvisioning()
     m_publicUrl = config.server.publicUrl.isEmpty() ? m_url : config.server.publicUrl;
     m_mailRoom = std::make_unique<MailRoom>(*m_foundation, m_workplace, m_publicUrl);
     m_mailRoom->start();
-    m_clubOperations = std::make_unique<operations::ClubOperations>(operations::ClubOperations::Needs{
-        m_foundation->writer(), m_mailRoom->links(), m_foundation->clock(), m_foundation->log()});
+    m_clubDesk = std::make_unique<ClubDesk>(*m_foundation, config, m_mailRoom->links());
+    m_heldActions = std::make_unique<operations::HeldActionTimer>(
+        m_foundation->writer(), m_foundation->readers(), m_clubDesk->standing(), m_foundation->clock());
+    forgetErasedClubs(*m_foundation);
     telemetry::Metrics &metrics = m_foundation->metrics();
     provision::RunAdvance::Observers observers{
         .runEnded = [&metrics](const QString &outcome,
@@ -128,6 +130,7 @@ void Application::stop(std::chrono::milliseconds limit)
     m_gauges.reset();
     if (m_scheduled)
         m_scheduled->stop();
+    m_heldActions.reset();
     if (m_socket)
         m_socket->close();
     if (m_api)
@@ -147,7 +150,8 @@ void Application::stop(std::chrono::milliseconds limit)
     m_provisioning.reset();
     m_owners.reset();
     m_signup.reset();
-    m_clubOperations.reset();
+    m_foundation->closeDatabase();
+    m_clubDesk.reset();
     m_mailRoom.reset();
     m_foundation.reset();
 }
@@ -180,7 +184,10 @@ console::Console &Application::console()
         .metrics = m_foundation->metrics(),
         .killSwitch = m_foundation->killSwitch(),
         .signup = *m_signup,
-        .clubs = *m_clubOperations,
+        .clubs = m_clubDesk->clubs(),
+        .access = m_clubDesk->access(),
+        .standing = m_clubDesk->standing(),
+        .promos = m_foundation->promoOperations(),
         .switches = m_foundation->switchOperations(),
         .clock = m_foundation->clock(),
         .provisioner

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/api_thread.h"
+#include "app/club_desk.h"
 #include "app/foundation.h"
 #include "app/mail_room.h"
 #include "app/owner_parts.h"
@@ -9,7 +10,7 @@
 #include "app/workplace.h"
 #include "core/console/command_socket.h"
 #include "core/console/local_console.h"
-#include "core/operations/club_operations.h"
+#include "core/operations/held_action_timer.h"
 #include "core/provision/provision_thread.h"
 #include "core/scheduler/periodic_jobs.h"
 
@@ -64,7 +65,8 @@ private:
     std::unique_ptr<ApiThread> m_api;
     std::unique_ptr<provision::ProvisionThread> m_provisioning;
     std::unique_ptr<console::CommandSocket> m_socket;
-    std::unique_ptr<operations::ClubOperations> m_clubOperations;
+    std::unique_ptr<ClubDesk> m_clubDesk;
+    std::unique_ptr<operations::HeldActionTimer> m_heldActions;
     std::unique_ptr<console::LocalConsole> m_console;
     std::unique_ptr<ScheduledJobs> m_scheduled;
     std::unique_ptr<scheduler::PeriodicJobs> m_gauges;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/command_catalogue.h"
 
+#include "app/club_actions.h"
+
 using namespace Qt::StringLiterals;
 
 namespace touchline::app {
@@ -18,12 +20,13 @@ QList<OptionSpec> servingOptions()
 QList<OptionSpec> promoOptions()
 {
     const QStringList add{u"add"_s};
+    const QStringList both{u"add"_s, u"edit"_s};
     return {
         {.name = u"percent"_s, .valueName = u"N"_s, .meaning = u"Discount in percent, 0 to 100"_s, .onlyFor = add},
         {.name = u"max-uses"_s,
             .valueName = u"N"_s,
             .meaning = u"How often it can be used; without: no limit"_s,
-            .onlyFor = add},
+            .onlyFor = both},
         {.name = u"plan"_s,
             .valueName = u"PLAN"_s,
             .meaning = u"Puts the club on this plan, starter or pro"_s,
@@ -33,12 +36,16 @@ QList<OptionSpec> promoOptions()
         {.name = u"starts"_s,
             .valueName = u"DATE"_s,
             .meaning = u"From when it holds, as 2030-01-31 or 2030-01-31T18:00Z (UTC)"_s,
-            .onlyFor = add},
+            .onlyFor = both},
         {.name = u"until"_s,
             .valueName = u"DATE"_s,
             .meaning = u"Until when it holds; a day counts to its end"_s,
-            .onlyFor = add},
-        {.name = u"notes"_s, .valueName = u"TEXT"_s, .meaning = u"What it is for"_s, .onlyFor = add},
+            .onlyFor = both},
+        {.name = u"notes"_s, .valueName = u"TEXT"_s, .meaning = u"What it is for"_s, .onlyFor = both},
+        {.name = u"reason"_s,
+            .valueName = u"TEXT"_s,
+            .meaning = u"Why"_s,
+            .onlyFor = {u"deactivate"_s, u"reactivate"_s}},
         {.name = u"json"_s, .meaning = u"Answers as JSON"_s},
     };
 }
@@ -58,6 +65,14 @@ QList<OptionSpec> switchOptions()
         {.name = u"let-started-finish"_s, .meaning = u"Clubs already started may finish"_s, .onlyFor = off},
         {.name = u"json"_s, .meaning = u"Answers as JSON"_s},
     };
+}
+
+QList<ActionSpec> clubActionSpecs()
+{
+    QList<ActionSpec> specs;
+    for (const ClubAction &action : clubActions())
+        specs += action.spec;
+    return specs;
 }
 
 QString usageOf(const CommandSpec &spec, const ActionSpec &action)
@@ -117,7 +132,9 @@ QList<CommandSpec> commandCatalogue()
             .subject = u"signups"_s,
             .meaning = u"Stops and starts signups"_s,
             .actions = {{.name = u"on"_s, .meaning = u"Signups are admitted"_s},
-                {.name = u"off"_s, .meaning = u"Signups are refused; while off: replaces reason, end and mode"_s},
+                {.name = u"off"_s,
+                    .meaning = u"Signups are refused; while off: replaces reason, end and mode"_s,
+                    .needs = {u"reason"_s}},
                 {.name = u"status"_s, .meaning = u"Says what holds, since when and why"_s}},
             .options = switchOptions()},
         {.command = Command::Promo,
@@ -125,8 +142,18 @@ QList<CommandSpec> commandCatalogue()
             .meaning = u"Promo codes"_s,
             .actions = {{.name = u"add"_s, .operandName = u"CODE"_s, .meaning = u"Adds a code"_s},
                 {.name = u"list"_s, .meaning = u"Lists the codes and how often they were used"_s},
-                {.name = u"deactivate"_s, .operandName = u"CODE"_s, .meaning = u"Nobody can use it from now on"_s}},
+                {.name = u"show"_s, .operandName = u"CODE"_s, .meaning = u"Says who used a code"_s},
+                {.name = u"edit"_s,
+                    .operandName = u"CODE"_s,
+                    .meaning = u"Changes uses, validity or notes; none: no limit"_s},
+                {.name = u"deactivate"_s, .operandName = u"CODE"_s, .meaning = u"Nobody can use it from now on"_s},
+                {.name = u"reactivate"_s, .operandName = u"CODE"_s, .meaning = u"It can be used again"_s}},
             .options = promoOptions()},
+        {.command = Command::Club,
+            .name = u"club"_s,
+            .meaning = u"What an operator may do to a club"_s,
+            .actions = clubActionSpecs(),
+            .options = clubOptions()},
         {.command = Command::Migrate,
             .name = u"migrate"_s,
             .meaning = u"The database's schema"_s,

@@ -24,6 +24,7 @@ struct ActionSpec
     QString name;
     QString operandName{}; ///< empty: it takes none
     QString meaning;
+    QStringList needs{}; ///< options that must be given a value
 };
 
 struct CommandSpec

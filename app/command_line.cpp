@@ -122,6 +122,12 @@ std::expected<void, CommandLineStop> readOwn(
             return wrong(u"--%1 goes only with %2 %3"_s.arg(option.name, spec.name, option.onlyFor.join(" or "_L1)));
         line.options.insert(option.name, option.valueName.isEmpty() ? QStringList() : parser.values(option.name));
     }
+    const auto action = std::ranges::find(spec.actions, line.action, &ActionSpec::name);
+    for (const QString &needed : action == spec.actions.cend() ? QStringList() : action->needs) {
+        const auto option = std::ranges::find(spec.options, needed, &OptionSpec::name);
+        if (line.value(needed).trimmed().isEmpty())
+            return wrong(u"%1 %2 needs --%3 %4"_s.arg(spec.name, line.action, needed, option->valueName));
+    }
     if (line.has(u"listen"_s))
         line.assignments += settings::Assignment{u"server.listen"_s, line.value(u"listen"_s), u"--listen"_s};
     if (line.has(u"dry-run"_s))
@@ -141,8 +147,6 @@ std::expected<void, CommandLineStop> checkValues(const CommandLine &line)
 {
     if (line.has(u"for"_s) && !settings::parseDuration(line.value(u"for"_s)))
         return wrong(u"--for takes a duration such as 90s, 30m, 2h or 1d, not \"%1\""_s.arg(line.value(u"for"_s)));
-    if (line.command == Command::Switch && line.action == "off"_L1 && line.value(u"reason"_s).trimmed().isEmpty())
-        return wrong(u"switch signups off needs --reason TEXT"_s);
     for (const QString &name : {u"base"_s, u"webhook"_s}) {
         if (line.has(name) && !isWebUrl(line.value(name)))
             return wrong(u"--%1 takes an http or https URL, not \"%2\""_s.arg(name, line.value(name)));

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/command_route.h"
 
+#include "app/mail_room.h"
 #include "core/console/command_client.h"
 #include "core/settings/data_directory.h"
+#include "core/settings/host_port.h"
 
 #include <QFileInfo>
 
@@ -36,6 +38,11 @@ std::expected<CommandRoute, StartFailure> CommandRoute::open(const CommandLine &
     if (!foundation)
         return std::unexpected(foundation.error());
     route.m_foundation = std::move(*foundation);
+    const settings::Config &config = workplace->loaded.config;
+    const QString url = u"http://"_s + settings::hostPortText({config.server.host, config.server.port});
+    route.m_links = std::make_unique<mail::OwnerLinks>(route.m_foundation->sealingKey(),
+        letterSettings(config, config.server.publicUrl.isEmpty() ? url : config.server.publicUrl));
+    route.m_clubDesk = std::make_unique<ClubDesk>(*route.m_foundation, config, *route.m_links);
     return route;
 }
 

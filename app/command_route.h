@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "app/club_desk.h"
 #include "app/foundation.h"
 #include "app/workplace.h"
 
@@ -28,6 +29,8 @@ private:
     QString m_socket{};
     std::optional<settings::InstanceLock> m_lock{}; // outlives the foundation
     std::unique_ptr<Foundation> m_foundation{};
+    std::unique_ptr<mail::OwnerLinks> m_links{};
+    std::unique_ptr<ClubDesk> m_clubDesk{};
 };
 
 } // namespace touchline::app

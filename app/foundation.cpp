@@ -53,9 +53,14 @@ Foundation::Foundation(const Workplace &workplace)
 
 Foundation::~Foundation()
 {
+    closeDatabase();
+    m_logStore.stop();
+}
+
+void Foundation::closeDatabase()
+{
     m_readers.stop();
     m_writer.stop();
-    m_logStore.stop();
 }
 
 /// Keys are made for an empty database only. Made anew beside clubs they would silently make every token invalid and

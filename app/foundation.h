@@ -55,6 +55,9 @@ public:
     switches::ProvisionerPause &pause() { return m_pause; }
     signup::TestClubs &testClubs() { return m_testClubs; }
     operations::SwitchOperations &switchOperations() { return m_switchOperations; }
+    operations::PromoOperations &promoOperations() { return m_promoOperations; }
+    /// Finishes what is queued for the database; later jobs fail. Before whatever such jobs use goes.
+    void closeDatabase();
     operations::CommandTable &commands() { return m_commands; }
     /// Carries the sinks' losses over to the metrics; called before a scrape.
     void countLogDrops();

@@ -9,12 +9,14 @@
 
 namespace touchline::app {
 
+/// How mails to clubs are worded. `publicUrl` is what links begin with.
+mail::LetterSettings letterSettings(const settings::Config &config, const QString &publicUrl);
+
 /// How mails leave a running instance: the transport the settings name, the owners' links, and the mailer that works
 /// the queue off. Built, started and stopped on the main thread.
 class MailRoom final
 {
 public:
-    /// `publicUrl` is what links begin with.
     MailRoom(Foundation &foundation, const Workplace &workplace, const QString &publicUrl);
     Q_DISABLE_COPY_MOVE(MailRoom)
 

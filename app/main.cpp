@@ -28,6 +28,7 @@ ExitCode runWithoutWindow(int &argc, char **argv, const CommandLine &line)
         return runPreflight(line);
     case Command::Switch:
     case Command::Promo:
+    case Command::Club:
     case Command::Keys:
         return runOperatorCommand(line);
     case Command::Migrate:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/operator_command.h"
 
+#include "app/club_actions.h"
 #include "app/command_route.h"
 #include "app/terminal.h"
 #include "core/domain/plan.h"
@@ -23,9 +24,18 @@ std::unexpected<domain::Error> wrong(const QString &option, const QString &value
     return domain::fail(ErrorCode::InvalidRequest, u"--%1 takes %2, not \"%3\""_s.arg(option, allowed, value));
 }
 
+/// `none` takes a limit of a code that is there away.
+bool takesAway(const CommandLine &line, const QString &option, const QString &name, QJsonObject &args)
+{
+    if (line.action != "edit"_L1 || line.value(option) != "none"_L1)
+        return false;
+    args.insert(name, QJsonValue::Null);
+    return true;
+}
+
 Result<void> addNumber(const CommandLine &line, const QString &option, const QString &name, QJsonObject &args)
 {
-    if (!line.has(option))
+    if (!line.has(option) || takesAway(line, option, name, args))
         return {};
     bool ok = false;
     const int number = line.value(option).toInt(&ok);
@@ -39,7 +49,7 @@ Result<void> addNumber(const CommandLine &line, const QString &option, const QSt
 Result<void> addMoment(
     const CommandLine &line, const QString &option, bool isEnd, const QString &name, QJsonObject &args)
 {
-    if (!line.has(option))
+    if (!line.has(option) || takesAway(line, option, name, args))
         return {};
     const QString text = line.value(option);
     const QDate day = QDate::fromString(text, Qt::ISODate);
@@ -77,9 +87,20 @@ Result<OperatorCommand> promoAdd(const CommandLine &line)
     return command;
 }
 
-QString localTime(qint64 ms)
+Result<OperatorCommand> promoEdit(const CommandLine &line)
 {
-    return QDateTime::fromMSecsSinceEpoch(ms).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    OperatorCommand command{u"promo.edit"_s, {{u"code"_s, line.operand}}};
+    for (const auto &added : {addNumber(line, u"max-uses"_s, u"maxUses"_s, command.args),
+             addMoment(line, u"starts"_s, false, u"startsAt"_s, command.args),
+             addMoment(line, u"until"_s, true, u"validUntil"_s, command.args)}) {
+        if (!added)
+            return std::unexpected(added.error());
+    }
+    if (line.has(u"notes"_s))
+        command.args.insert(u"notes"_s, line.value(u"notes"_s));
+    if (command.args.size() == 1)
+        return domain::fail(ErrorCode::InvalidRequest, u"promo edit needs --max-uses, --starts, --until or --notes"_s);
+    return command;
 }
 
 QString switchText(const QJsonObject &state)
@@ -108,7 +129,8 @@ QString promoText(const QJsonObject &promo)
         parts += u"plan %1"_s.arg(promo.value("plan"_L1).toString());
     if (promo.value("lifetime"_L1).toBool())
         parts += u"lifetime"_s;
-    for (const QJsonValue &slug : promo.value("tenantSlugWhitelist"_L1).toArray())
+    const QJsonArray slugs = promo.value("tenantSlugWhitelist"_L1).toArray();
+    for (const QJsonValue slug : slugs)
         parts += u"for %1"_s.arg(slug.toString());
     if (promo.contains("startsAt"_L1))
         parts += u"from %1"_s.arg(localTime(promo.value("startsAt"_L1).toInteger() * 1000));
@@ -128,11 +150,23 @@ QString keyText(const QJsonObject &key)
         key.value("kid"_L1).toString(), use.leftJustified(8), localTime(key.value("createdAtMs"_L1).toInteger()));
 }
 
+QString promoShowText(const QJsonObject &promo)
+{
+    QString text = promoText(promo);
+    const QJsonArray redemptions = promo.value("redemptions"_L1).toArray();
+    for (const QJsonValue each : redemptions) {
+        const QJsonObject use = each.toObject();
+        text += u"  %1  %2\n"_s.arg(
+            localTime(use.value("redeemedAt"_L1).toInteger() * 1000), use.value("slug"_L1).toString());
+    }
+    return text;
+}
+
 template <class Write>
 QString listText(const QJsonArray &list, const QString &none, Write write)
 {
     QString text;
-    for (const QJsonValue &item : list)
+    for (const QJsonValue item : list)
         text += write(item.toObject());
     return text.isEmpty() ? none : text;
 }
@@ -143,10 +177,18 @@ Result<OperatorCommand> operatorCommand(const CommandLine &line, const domain::C
 {
     if (line.command == Command::Promo && line.action == "add"_L1)
         return promoAdd(line);
+    if (line.command == Command::Promo && line.action == "edit"_L1)
+        return promoEdit(line);
     if (line.command == Command::Promo) {
-        return line.action == "list"_L1 ? OperatorCommand{u"promo.list"_s}
-                                        : OperatorCommand{u"promo.deactivate"_s, {{u"code"_s, line.operand}}};
+        OperatorCommand command{u"promo."_s + line.action};
+        if (!line.operand.isEmpty())
+            command.args.insert(u"code"_s, line.operand);
+        if (line.has(u"reason"_s))
+            command.args.insert(u"reason"_s, line.value(u"reason"_s));
+        return command;
     }
+    if (line.command == Command::Club)
+        return clubCommand(line);
     if (line.command == Command::Keys) {
         return line.action == "retire"_L1 ? OperatorCommand{u"keys.retire"_s, {{u"kid"_s, line.operand}}}
                                           : OperatorCommand{u"keys."_s + line.action};
@@ -165,12 +207,18 @@ QString operatorAnswerText(const CommandLine &line, const QJsonObject &answer)
 {
     if (line.command == Command::Switch)
         return switchText(answer);
+    if (line.command == Command::Club)
+        return clubAnswerText(line, answer);
     if (line.action == "list"_L1 && line.command == Command::Promo)
         return listText(answer.value("promos"_L1).toArray(), u"There are no promo codes.\n"_s, promoText);
     if (line.action == "list"_L1)
         return listText(answer.value("keys"_L1).toArray(), u"There are no keys.\n"_s, keyText);
-    if (line.action == "add"_L1)
+    if (line.action == "add"_L1 || line.action == "edit"_L1)
         return promoText(answer);
+    if (line.action == "show"_L1)
+        return promoShowText(answer);
+    if (line.action == "reactivate"_L1)
+        return u"The code can be used again.\n"_s;
     if (line.action == "rotate"_L1)
         return keyText(answer);
     return line.action == "retire"_L1 ? u"The key is retired; tokens it signed are refused.\n"_s
@@ -194,6 +242,8 @@ ExitCode runOperatorCommand(const CommandLine &line)
         return complain(unreachable ? ExitCode::DirectoryInUse : ExitCode::Failed, errorText(answer.error()));
     }
     print(line.json ? jsonText(*answer) : operatorAnswerText(line, *answer));
+    if (line.command == Command::Club && !line.json && !route->leadsToInstance())
+        print(clubWaitsText(line, *answer));
     return ExitCode::Done;
 }
 

@@ -10,7 +10,7 @@
 
 namespace touchline::app {
 
-/// A command of `switch`, `promo` or `keys` as the core knows it.
+/// A command of `switch`, `promo`, `club` or `keys` as the core knows it.
 struct OperatorCommand
 {
     QString name; ///< `switch.off`

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/terminal.h"
 
+#include <QDateTime>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -25,11 +26,7 @@ void print(const QString &text)
 
 ExitCode complain(ExitCode code, const QString &text)
 {
-    QString line = text;
-    for (QChar &c : line) {
-        if (!c.isPrint())
-            c = u' ';
-    }
+    const QString line = onePlainLine(text);
     write(stderr, line.startsWith("touchline: "_L1) ? line + u'\n' : u"touchline: %1\n"_s.arg(line));
     return code;
 }
@@ -40,6 +37,20 @@ QString errorText(const domain::Error &error)
     for (const domain::Issue &issue : error.issues)
         parts += u"%1: %2"_s.arg(issue.path.join(u'.'), issue.message);
     return parts.isEmpty() ? error.detail : parts.join("; "_L1);
+}
+
+QString onePlainLine(QString text)
+{
+    for (QChar &c : text) {
+        if (!c.isPrint())
+            c = u' ';
+    }
+    return text;
+}
+
+QString localTime(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms).toString(u"yyyy-MM-dd HH:mm:ss"_s);
 }
 
 QString jsonText(const QJsonObject &object)

@@ -15,6 +15,10 @@ void print(const QString &text);
 ExitCode complain(ExitCode code, const QString &text);
 /// The error in one line, its issues included.
 QString errorText(const domain::Error &error);
+/// The text without line breaks or anything else a terminal would act on.
+QString onePlainLine(QString text);
+/// Milliseconds since the epoch in the local time zone.
+QString localTime(qint64 ms);
 /// The object in one line.
 QString jsonText(const QJsonObject &object);
 

@@ -52,7 +52,7 @@ bool offerToTryAgain(const StartFailure &failure, const QString &directory)
             ? translated("Touchline is already running on this data directory, as process %1.").arg(*failure.holderPid)
             : translated("Touchline is already running on this data directory."));
     box.setInformativeText(translated("Use the window that is open, or stop that instance and try again. The commands "
-                                      "touchline switch, promo and keys work with it while it runs. Another data "
+                                      "touchline switch, promo, club and keys work with it while it runs. Another data "
                                       "directory can be named with --data-dir.\n\n%1")
             .arg(directory));
     const QPushButton *tryAgain = box.addButton(translated("Try again"), QMessageBox::AcceptRole);

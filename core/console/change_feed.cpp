@@ -41,6 +41,7 @@ void ChangeFeed::take(const QList<Event> &events)
         case Event::Kind::WebhookQueued:
         case Event::Kind::PromoChanged:
         case Event::Kind::TokenRevoked:
+        case Event::Kind::ActionHeld:
             break;
         }
     }

@@ -35,6 +35,38 @@ public:
     virtual Reply<void> resendMagicLink(QString tenantId) = 0;
     /// Mints a new link, voids the older one, and returns it for showing once.
     virtual Reply<QString> copyMagicLink(QString tenantId) = 0;
+    /// A new run that begins at that step (its wire name) and carries over what came before.
+    virtual Reply<void> retryFromStep(QString tenantId, QString step) = 0;
+    /// Ends the run as failed: true, it has ended; false, it is in work and ends at its next step boundary.
+    virtual Reply<bool> cancelRun(QString tenantId, QString reason) = 0;
+    /// An empty secret leaves the one there.
+    virtual Reply<void> editWebhookAndRetry(QString tenantId, QString webhookUrl, QString webhookSecret) = 0;
+    virtual Reply<void> correctEmailAndRetry(QString tenantId, QString email) = 0;
+    /// Lets the run go on although the owner's address was not confirmed. Needs a reason.
+    virtual Reply<void> releaseEmailHold(QString tenantId, QString reason) = 0;
+
+    // Destructive: each needs a reason. What gives a HeldAction is held back by the core for ten seconds.
+    virtual Reply<HeldAction> suspendClub(QString tenantId, QString reason) = 0;
+    /// Takes a suspension back, at once. The reason may be empty.
+    virtual Reply<void> reinstateClub(QString tenantId, QString reason) = 0;
+    virtual Reply<HeldAction> cancelClub(QString tenantId, QString reason) = 0;
+    /// `confirmation`: the club's slug as the operator typed it.
+    virtual Reply<HeldAction> eraseClub(QString tenantId, QString confirmation, QString reason) = 0;
+    /// Voids the club's links and ends its sessions, at once.
+    virtual Reply<RevokedAccess> revokeMagicLinks(QString tenantId, QString reason) = 0;
+    /// Refuses one signup token, or with an empty `tokenId` all of the club's, at once.
+    virtual Reply<void> revokeTokens(QString tenantId, QString tokenId, QString reason) = 0;
+    /// All clubs', the next one first. `clubsChanged` tells of each that comes or goes.
+    virtual Reply<QList<HeldAction>> pendingActions() = 0;
+    virtual Reply<void> undoAction(QString id) = 0;
+
+    // Promo codes
+    virtual Reply<QList<domain::PromoCode>> promoCodes() = 0;
+    virtual Reply<PromoDetail> promoCode(QString code) = 0;
+    virtual Reply<domain::PromoCode> addPromoCode(domain::PromoCode promo) = 0;
+    virtual Reply<domain::PromoCode> editPromoCode(QString code, PromoChange change) = 0;
+    virtual Reply<void> deactivatePromoCode(QString code, QString reason) = 0;
+    virtual Reply<void> reactivatePromoCode(QString code, QString reason) = 0;
 
     // Onboard: the same use cases as the public API
     virtual Reply<SlugAvailability> availability(QString slug) = 0;

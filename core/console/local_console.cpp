@@ -2,9 +2,11 @@
 #include "core/console/local_console.h"
 
 #include "core/console/club_views.h"
+#include "core/console/mapped.h"
 #include "core/console/on_answer.h"
 #include "core/console/switch_views.h"
 #include "core/operations/club_operations.h"
+#include "core/operations/owner_access.h"
 #include "core/operations/switch_operations.h"
 #include "core/signup/signup.h"
 #include "core/signup/signup_queries.h"
@@ -21,18 +23,6 @@ using store::Session;
 
 namespace {
 constexpr auto tickEvery = std::chrono::seconds(1);
-
-/// `reply` with its value turned into what the console shows.
-template <class T, class Map>
-auto mapped(QFuture<Result<T>> reply, Map map) -> Reply<std::invoke_result_t<Map, const T &>>
-{
-    using Shown = Result<std::invoke_result_t<Map, const T &>>;
-    return reply.then([map](const Result<T> &outcome) -> Shown {
-        if (!outcome)
-            return domain::fail(outcome.error());
-        return map(*outcome);
-    });
-}
 
 store::LogFilter filterOf(const LogQuery &query)
 {
@@ -87,12 +77,12 @@ Reply<void> LocalConsole::retryClub(QString tenantId)
 
 Reply<void> LocalConsole::resendMagicLink(QString tenantId)
 {
-    return m_needs.clubs.resendMagicLink(tenantId, m_facts.operatorIdentity);
+    return m_needs.access.resendMagicLink(tenantId, m_facts.operatorIdentity);
 }
 
 Reply<QString> LocalConsole::copyMagicLink(QString tenantId)
 {
-    return m_needs.clubs.copyMagicLink(tenantId, m_facts.operatorIdentity);
+    return m_needs.access.copyMagicLink(tenantId, m_facts.operatorIdentity);
 }
 
 Reply<SlugAvailability> LocalConsole::availability(QString slug)

@@ -12,6 +12,9 @@
 
 namespace touchline::operations {
 class ClubOperations;
+class ClubStanding;
+class OwnerAccess;
+class PromoOperations;
 class SwitchOperations;
 } // namespace touchline::operations
 
@@ -42,6 +45,9 @@ public:
         const switches::KillSwitch &killSwitch;
         signup::Signup &signup;
         operations::ClubOperations &clubs;
+        operations::OwnerAccess &access;
+        operations::ClubStanding &standing;
+        operations::PromoOperations &promos;
         operations::SwitchOperations &switches;
         const domain::Clock &clock;
         std::function<ProvisionerPulse()> provisioner; ///< called on this thread
@@ -60,6 +66,26 @@ public:
     Reply<void> retryClub(QString tenantId) override;
     Reply<void> resendMagicLink(QString tenantId) override;
     Reply<QString> copyMagicLink(QString tenantId) override;
+    Reply<void> retryFromStep(QString tenantId, QString step) override;
+    Reply<bool> cancelRun(QString tenantId, QString reason) override;
+    Reply<void> editWebhookAndRetry(QString tenantId, QString webhookUrl, QString webhookSecret) override;
+    Reply<void> correctEmailAndRetry(QString tenantId, QString email) override;
+    Reply<void> releaseEmailHold(QString tenantId, QString reason) override;
+    Reply<HeldAction> suspendClub(QString tenantId, QString reason) override;
+    Reply<void> reinstateClub(QString tenantId, QString reason) override;
+    Reply<HeldAction> cancelClub(QString tenantId, QString reason) override;
+    Reply<HeldAction> eraseClub(QString tenantId, QString confirmation, QString reason) override;
+    Reply<RevokedAccess> revokeMagicLinks(QString tenantId, QString reason) override;
+    Reply<void> revokeTokens(QString tenantId, QString tokenId, QString reason) override;
+    Reply<QList<HeldAction>> pendingActions() override;
+    Reply<void> undoAction(QString id) override;
+
+    Reply<QList<domain::PromoCode>> promoCodes() override;
+    Reply<PromoDetail> promoCode(QString code) override;
+    Reply<domain::PromoCode> addPromoCode(domain::PromoCode promo) override;
+    Reply<domain::PromoCode> editPromoCode(QString code, PromoChange change) override;
+    Reply<void> deactivatePromoCode(QString code, QString reason) override;
+    Reply<void> reactivatePromoCode(QString code, QString reason) override;
 
     Reply<SlugAvailability> availability(QString slug) override;
     Reply<PromoOffer> verifyPromo(QString code, QString slug) override;

@@ -3,6 +3,7 @@
 
 #include "core/domain/brand.h"
 #include "core/domain/log_record.h"
+#include "core/domain/promo_code.h"
 #include "core/domain/provisioning.h"
 #include "core/domain/switch_state.h"
 
@@ -126,6 +127,50 @@ struct ClubDetail
     QString promoCode{};
     qint64 trialEndsAtMs = 0;
     QList<RunView> runs{}; ///< newest first
+};
+
+/// Something destructive that the core holds back and that can still be undone.
+struct HeldAction
+{
+    QString id; ///< empty: it is done already
+    QString tenantId;
+    QString slug;
+    QString action; ///< wire name: `club.suspend`, `club.cancel`, `club.erase`
+    QString by;
+    QString reason;
+    qint64 createdAtMs = 0;
+    qint64 dueAtMs = 0;
+    bool operator==(const HeldAction &) const = default;
+};
+
+/// What revoking took away.
+struct RevokedAccess
+{
+    qint64 links = 0;
+    qint64 sessions = 0;
+};
+
+/// A promo code and who used it, newest first.
+struct PromoDetail
+{
+    struct Use
+    {
+        QString tenantId;
+        QString slug;
+        qint64 atMs = 0;
+    };
+    domain::PromoCode promo;
+    QList<Use> uses{};
+};
+
+/// What is to be changed of a promo code: what is not set stays, an inner nothing takes the limit away. Times in
+/// seconds, as in the code.
+struct PromoChange
+{
+    std::optional<std::optional<qint64>> maxUses{};
+    std::optional<std::optional<qint64>> startsAt{};
+    std::optional<std::optional<qint64>> validUntil{};
+    std::optional<QString> notes{};
 };
 
 struct SlugAvailability

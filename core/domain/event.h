@@ -22,6 +22,7 @@ struct Event
         PauseChanged,
         PromoChanged,
         TokenRevoked,
+        ActionHeld, ///< something destructive is held back, or no longer is
     };
     Kind kind = Kind::TenantChanged;
     QString tenantId{};

@@ -17,7 +17,7 @@ Result<Caller> TokenCheck::operator()(const QByteArray &bearerToken) const
     if (!claims)
         return domain::fail(claims.error());
     return m_reader.run([&claims](store::Session &session) -> Result<Caller> {
-        if (store::RevokedTokens(session).isRevoked(claims->tenantId, claims->tokenId))
+        if (store::RevokedTokens(session).isRevoked(claims->tenantId, claims->tokenId, claims->issuedAt))
             return domain::fail(ErrorCode::Unauthorized, u"This token has been revoked."_s);
         const auto tenant = store::Tenants(session).byId(claims->tenantId);
         if (!tenant || tenant->status == domain::TenantStatus::Cancelled)

@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/operations/club_operations.h"
 
+#include "core/access/sealing_context.h"
+#include "core/domain/contact.h"
+#include "core/operations/club_state.h"
+#include "core/operations/reason.h"
+#include "core/signup/signup_input.h"
 #include "core/store/audit_log.h"
-#include "core/store/club_content.h"
+#include "core/store/club_access.h"
+#include "core/store/make_connections.h"
 #include "core/store/provision_runs.h"
+
+#include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -11,88 +20,215 @@ namespace touchline::operations {
 
 using domain::ErrorCode;
 using domain::Event;
+using domain::OperatorIdentity;
+using domain::ProvisionState;
 using domain::Result;
+using domain::StepKind;
+using store::TenantRow;
+using store::Transaction;
 
 namespace {
-Result<store::TenantRow> livingTenant(store::Session &session, const QString &tenantId)
+std::unexpected<domain::Error> refused(const QString &why)
 {
-    auto tenant = store::Tenants(session).byId(tenantId);
-    if (!tenant || tenant->status == domain::TenantStatus::Cancelled)
-        return domain::fail(ErrorCode::TenantNotFound, u"There is no such club."_s);
-    return *tenant;
+    return domain::fail(ErrorCode::StepOutOfOrder, why);
+}
+
+std::unexpected<domain::Error> faulty(const QString &field, const QString &message, const QString &code)
+{
+    return domain::fail({ErrorCode::InvalidRequest, message, {{{field}, message, code}}});
+}
+
+std::unexpected<domain::Error> inWork()
+{
+    return refused(u"This club is being set up at this moment; try again shortly, or cancel its run first."_s);
+}
+
+std::optional<store::StepRow> findStep(const QList<store::StepRow> &steps, const QString &name)
+{
+    const auto step = std::ranges::find(steps, name, &store::StepRow::name);
+    return step == steps.cend() ? std::nullopt : std::optional(*step);
 }
 } // namespace
 
 ClubOperations::ClubOperations(Needs needs)
-    : m_needs(needs)
+    : m_needs(std::move(needs))
 { }
 
-QFuture<Result<void>> ClubOperations::retry(QString tenantId, domain::OperatorIdentity who)
+QFuture<Result<void>> ClubOperations::onClub(
+    QString tenantId, OperatorIdentity who, QString action, QString reason, Work work)
 {
-    return m_needs.writer.run([this, tenantId, who](store::Transaction &transaction) -> Result<void> {
-        const auto tenant = livingTenant(transaction, tenantId);
-        if (!tenant)
-            return domain::fail(tenant.error());
-        if (tenant->status == domain::TenantStatus::Suspended)
-            return domain::fail(ErrorCode::TenantSuspended, u"This club is suspended."_s);
-        const qint64 now = m_needs.clock.nowMs();
-        if (!store::ProvisionRuns(transaction).resume(tenantId, tenant->runNumber, now))
-            return domain::fail(ErrorCode::StepOutOfOrder, u"There is nothing to retry at the moment."_s);
-        store::AuditLog(transaction)
-            .append(
-                {now, who, u"club.retry"_s, tenantId, {}, {{u"slug"_s, tenant->slug}, {u"run"_s, tenant->runNumber}}});
-        transaction.announce({Event::Kind::TenantChanged, tenantId});
-        transaction.announce({Event::Kind::RunQueued, tenantId});
-        transaction.afterCommit([this, tenantId, who] {
-            m_needs.log.info(domain::LogFeature::Provision, u"Queue request"_s,
-                {{u"tenantId"_s, tenantId}, {u"operator"_s, who.name}, {u"reason"_s, u"retry"_s}});
+    return m_needs.writer.run(
+        [this, tenantId, who, action, reason, work = std::move(work)](Transaction &transaction) -> Result<void> {
+            const auto tenant = liveClub(transaction, tenantId);
+            if (!tenant)
+                return domain::fail(tenant.error());
+            auto details = work(transaction, *tenant);
+            if (!details)
+                return domain::fail(details.error());
+            details->insert(u"slug"_s, tenant->slug);
+            store::AuditLog(transaction).append({m_needs.clock.nowMs(), who, action, tenantId, reason, *details});
+            transaction.announce({Event::Kind::TenantChanged, tenantId});
+            return {};
         });
-        return {};
+}
+
+void ClubOperations::logQueued(
+    Transaction &transaction, const QString &tenantId, const QString &operatorName, const QString &why) const
+{
+    transaction.announce({Event::Kind::RunQueued, tenantId});
+    transaction.afterCommit([this, tenantId, operatorName, why] {
+        m_needs.log.info(domain::LogFeature::Provision, u"Queue request"_s,
+            {{u"tenantId"_s, tenantId}, {u"operator"_s, operatorName}, {u"reason"_s, why}});
     });
 }
 
-Result<store::TenantRow> ClubOperations::clubWithOwner(store::Transaction &transaction, const QString &tenantId) const
+QFuture<Result<void>> ClubOperations::retry(QString tenantId, OperatorIdentity who)
 {
-    auto tenant = livingTenant(transaction, tenantId);
-    if (!tenant)
-        return tenant;
-    if (tenant->status == domain::TenantStatus::Suspended)
-        return domain::fail(ErrorCode::TenantSuspended, u"This club is suspended."_s);
-    if (store::AuthUsers(transaction).count(tenantId) == 0)
-        return domain::fail(ErrorCode::StepOutOfOrder, u"The club's owner has not been set up yet."_s);
-    return tenant;
+    return onClub(tenantId, who, u"club.retry"_s, {},
+        [this, name = who.name](Transaction &transaction, const TenantRow &tenant) -> Result<QJsonObject> {
+            if (!store::ProvisionRuns(transaction).resume(tenant.id, tenant.runNumber, m_needs.clock.nowMs()))
+                return refused(u"There is nothing to retry at the moment."_s);
+            logQueued(transaction, tenant.id, name, u"retry"_s);
+            return QJsonObject{{u"run"_s, tenant.runNumber}};
+        });
 }
 
-void ClubOperations::recordLink(store::Transaction &transaction, const store::TenantRow &tenant,
-    const domain::OperatorIdentity &who, const QString &action) const
+Result<int> ClubOperations::queueFrom(
+    Transaction &transaction, const TenantRow &tenant, int position, const QString &operatorName) const
 {
-    store::AuditLog(transaction)
-        .append({m_needs.clock.nowMs(), who, action, tenant.id, {}, {{u"slug"_s, tenant.slug}}});
-    transaction.announce({Event::Kind::TenantChanged, tenant.id});
+    store::ProvisionRuns runs(transaction);
+    const qint64 now = m_needs.clock.nowMs();
+    const auto cancelling = runs.requestCancel(tenant.id, tenant.runNumber, operatorName, now);
+    if (cancelling == store::Cancelling::Requested)
+        return inWork();
+    return runs.queueFrom(tenant.id, position, m_needs.dryRun, now);
 }
 
-QFuture<Result<QString>> ClubOperations::copyMagicLink(QString tenantId, domain::OperatorIdentity who)
+Result<void> ClubOperations::goOn(Transaction &transaction, const TenantRow &tenant, domain::StepKind redo,
+    const QString &operatorName, const QString &why) const
 {
-    return m_needs.writer.run([this, tenantId, who](store::Transaction &transaction) -> Result<QString> {
-        const auto tenant = clubWithOwner(transaction, tenantId);
-        if (!tenant)
-            return domain::fail(tenant.error());
-        const mail::OwnerLink link = m_needs.links.copy(transaction, *tenant, m_needs.clock.nowMs());
-        recordLink(transaction, *tenant, who, u"link.copy"_s);
-        return m_needs.links.url(link);
-    });
+    store::ProvisionRuns runs(transaction);
+    const auto step = findStep(runs.steps(tenant.id, tenant.runNumber), domain::stepName(redo));
+    if (step && domain::isFinished(step->status)) {
+        if (const auto queued = queueFrom(transaction, tenant, step->position, operatorName); !queued)
+            return domain::fail(queued.error());
+    } else if (!runs.resume(tenant.id, tenant.runNumber, m_needs.clock.nowMs())) {
+        return inWork();
+    }
+    logQueued(transaction, tenant.id, operatorName, why);
+    return {};
 }
 
-QFuture<Result<void>> ClubOperations::resendMagicLink(QString tenantId, domain::OperatorIdentity who)
+QFuture<Result<void>> ClubOperations::retryFrom(QString tenantId, QString step, OperatorIdentity who)
 {
-    return m_needs.writer.run([this, tenantId, who](store::Transaction &transaction) -> Result<void> {
-        const auto tenant = clubWithOwner(transaction, tenantId);
-        if (!tenant)
-            return domain::fail(tenant.error());
-        m_needs.links.post(transaction, *tenant, m_needs.clock.nowMs());
-        recordLink(transaction, *tenant, who, u"link.resend"_s);
-        return {};
-    });
+    return onClub(tenantId, who, u"club.retry_from"_s, {},
+        [this, stepName = step, name = who.name](
+            Transaction &transaction, const TenantRow &tenant) -> Result<QJsonObject> {
+            if (!tenant.signupFinished())
+                return refused(u"This club's signup is not finished."_s);
+            const auto found = findStep(store::ProvisionRuns(transaction).steps(tenant.id, tenant.runNumber), stepName);
+            if (!found)
+                return domain::fail(ErrorCode::NotFound, u"The club's run has no step %1."_s.arg(stepName.left(100)));
+            const auto number = queueFrom(transaction, tenant, found->position, name);
+            if (!number)
+                return domain::fail(number.error());
+            logQueued(transaction, tenant.id, name, u"retry from step"_s);
+            return QJsonObject{{u"step"_s, stepName}, {u"run"_s, *number}};
+        });
+}
+
+QFuture<Result<bool>> ClubOperations::cancelRun(QString tenantId, QString reason, OperatorIdentity who)
+{
+    const auto ended = std::make_shared<bool>(false);
+    return onClub(tenantId, who, u"club.cancel_run"_s, keptReason(reason),
+        [this, ended, name = who.name](Transaction &transaction, const TenantRow &tenant) -> Result<QJsonObject> {
+            const auto cancelling = store::ProvisionRuns(transaction)
+                                        .requestCancel(tenant.id, tenant.runNumber, name, m_needs.clock.nowMs());
+            if (cancelling == store::Cancelling::NothingToCancel)
+                return refused(u"There is no run to cancel: it is over, or has not begun."_s);
+            *ended = cancelling == store::Cancelling::Ended;
+            return QJsonObject{{u"run"_s, tenant.runNumber}};
+        })
+        .then([ended](const Result<void> &outcome) -> Result<bool> {
+            if (!outcome)
+                return domain::fail(outcome.error());
+            return *ended;
+        });
+}
+
+QFuture<Result<void>> ClubOperations::releaseHold(QString tenantId, QString reason, OperatorIdentity who)
+{
+    const auto checked = requiredReason(reason);
+    if (!checked)
+        return QtFuture::makeReadyFuture(Result<void>(domain::fail(checked.error())));
+    return onClub(tenantId, who, u"club.release_hold"_s, *checked,
+        [this, name = who.name](Transaction &transaction, const TenantRow &tenant) -> Result<QJsonObject> {
+            if (!store::ProvisionRuns(transaction).release(tenant.id, m_needs.clock.nowMs()))
+                return refused(u"This club does not wait for its mail address to be confirmed."_s);
+            logQueued(transaction, tenant.id, name, u"release hold"_s);
+            return QJsonObject{{u"run"_s, tenant.runNumber}};
+        });
+}
+
+QFuture<Result<void>> ClubOperations::editWebhook(
+    QString tenantId, QString webhookUrl, QString webhookSecret, OperatorIdentity who)
+{
+    // Without a new secret the one there stands; what is checked in its place is one that would pass.
+    const QString checkedSecret = webhookSecret.isEmpty() ? QString(16, u'x') : webhookSecret;
+    if (const auto checked = signup::checkWebhook({webhookUrl, checkedSecret}, m_needs.webhook); !checked)
+        return QtFuture::makeReadyFuture(Result<void>(domain::fail(checked.error())));
+    return onClub(tenantId, who, u"club.edit_webhook"_s, {},
+        [this, webhookUrl, webhookSecret, name = who.name](
+            Transaction &transaction, const TenantRow &tenant) -> Result<QJsonObject> {
+            store::MakeConnections connections(transaction);
+            if (tenant.plan != domain::Plan::Starter)
+                return domain::fail(ErrorCode::PlanMismatch, u"Only Starter clubs have a webhook."_s);
+            const auto saved = connections.find(tenant.id);
+            if (!tenant.signupFinished() || !saved)
+                return refused(u"This club's signup is not finished; its webhook is given there."_s);
+            const QString sealed = webhookSecret.isEmpty()
+                ? saved->sealedSecret
+                : m_needs.sealingKey.seal(webhookSecret.toUtf8(), access::webhookSecretContext(tenant.id));
+            connections.save(tenant.id, webhookUrl, sealed);
+            if (tenant.provisionState != ProvisionState::Complete) {
+                const auto gone = goOn(transaction, tenant, StepKind::ValidateWebhook, name, u"edit webhook"_s);
+                if (!gone)
+                    return domain::fail(gone.error());
+            }
+            return QJsonObject{{u"newSecret"_s, !webhookSecret.isEmpty()}};
+        });
+}
+
+QFuture<Result<void>> ClubOperations::correctEmail(QString tenantId, QString email, OperatorIdentity who)
+{
+    email = email.trimmed();
+    if (!domain::isMailAddress(email)) {
+        return QtFuture::makeReadyFuture(
+            Result<void>(faulty(u"email"_s, u"Not a valid mail address."_s, u"invalid_email"_s)));
+    }
+    // No address in the audit trail: what is there cannot be erased.
+    return onClub(tenantId, who, u"club.set_email"_s, {},
+        [this, email, name = who.name](Transaction &transaction, const TenantRow &tenant) -> Result<QJsonObject> {
+            const bool same = email.compare(tenant.email, Qt::CaseInsensitive) == 0;
+            if (m_needs.oneClubPerEmail && !same && store::Tenants(transaction).emailTaken(email))
+                return domain::fail(ErrorCode::EmailExists, u"There is a club with this mail address already."_s);
+            const qint64 now = m_needs.clock.nowMs();
+            store::ClubAccess access(transaction);
+            access.voidLinks(tenant.id, now);
+            access.endSessions(tenant.id, now);
+            access.dropUnsentLinks(tenant.id);
+            access.setOwnerEmail(tenant.id, email, now / 1000);
+            if (tenant.provisionState == ProvisionState::Complete) {
+                TenantRow corrected = tenant;
+                corrected.email = email;
+                m_needs.links.post(transaction, corrected, now);
+            } else if (tenant.signupFinished()) {
+                const auto gone = goOn(transaction, tenant, StepKind::SendMagicLink, name, u"correct mail"_s);
+                if (!gone)
+                    return domain::fail(gone.error());
+            }
+            return QJsonObject();
+        });
 }
 
 } // namespace touchline::operations

@@ -18,7 +18,7 @@ public:
     using Handler = std::function<QFuture<domain::Result<QJsonObject>>(
         const QJsonObject &args, const domain::OperatorIdentity &who)>;
 
-    void add(const QString &name, Handler handler) { m_handlers.insert(name, std::move(handler)); }
+    void add(const QString &name, const Handler &handler) { m_handlers.insert(name, handler); }
     QStringList names() const { return m_handlers.keys(); }
     /// Error NotFound for a name nobody knows. The future always finishes.
     QFuture<domain::Result<QJsonObject>> run(

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/operations/commands.h"
 
+#include "core/operations/answers.h"
 #include "core/operations/key_operations.h"
-#include "core/operations/promo_operations.h"
 #include "core/operations/switch_operations.h"
 #include "core/operations/test_club_operations.h"
 
@@ -14,35 +14,8 @@ namespace touchline::operations {
 
 using domain::OperatorIdentity;
 using domain::Result;
-using Answer = QFuture<Result<QJsonObject>>;
 
 namespace {
-/// The outcome as JSON; `write` turns a value into its object.
-template <class T, class Write>
-Answer asJson(QFuture<Result<T>> future, Write write)
-{
-    return future.then([write](const Result<T> &outcome) -> Result<QJsonObject> {
-        if (!outcome)
-            return domain::fail(outcome.error());
-        return write(*outcome);
-    });
-}
-
-Answer asJson(QFuture<Result<void>> future)
-{
-    return future.then([](const Result<void> &outcome) -> Result<QJsonObject> {
-        if (!outcome)
-            return domain::fail(outcome.error());
-        return QJsonObject();
-    });
-}
-
-std::optional<qint64> optionalInteger(const QJsonObject &args, QLatin1StringView name)
-{
-    const QJsonValue value = args.value(name);
-    return value.isDouble() ? std::optional(value.toInteger()) : std::nullopt;
-}
-
 /// What holds now: an off-state whose time has run out is on, also before anybody has written that down.
 domain::SwitchState effective(const domain::SwitchState &stored, qint64 nowMs)
 {
@@ -57,38 +30,6 @@ QJsonObject switchJson(const domain::SwitchState &state)
         {u"sinceMs"_s, state.sinceMs}, {u"letStartedFinish"_s, state.letStartedFinish}};
     if (state.untilMs)
         json.insert(u"untilMs"_s, *state.untilMs);
-    return json;
-}
-
-domain::PromoCode readPromo(const QJsonObject &args)
-{
-    domain::PromoCode promo;
-    promo.code = args.value("code"_L1).toString();
-    promo.discountPercent = args.value("discountPercent"_L1).toInt(-1);
-    promo.maxUses = optionalInteger(args, "maxUses"_L1);
-    promo.plan = domain::planFromName(args.value("plan"_L1).toString());
-    promo.lifetime = args.value("lifetime"_L1).toBool();
-    for (const QJsonValue slug : args.value("tenantSlugWhitelist"_L1).toArray())
-        promo.tenantSlugWhitelist.append(slug.toString());
-    promo.startsAt = optionalInteger(args, "startsAt"_L1);
-    promo.validUntil = optionalInteger(args, "validUntil"_L1);
-    promo.notes = args.value("notes"_L1).toString();
-    return promo;
-}
-
-QJsonObject promoJson(const domain::PromoCode &promo)
-{
-    QJsonObject json{{u"code"_s, promo.code}, {u"discountPercent"_s, promo.discountPercent},
-        {u"usedCount"_s, promo.usedCount}, {u"active"_s, promo.active}, {u"lifetime"_s, promo.lifetime},
-        {u"tenantSlugWhitelist"_s, QJsonArray::fromStringList(promo.tenantSlugWhitelist)}, {u"notes"_s, promo.notes}};
-    if (promo.maxUses)
-        json.insert(u"maxUses"_s, *promo.maxUses);
-    if (promo.plan)
-        json.insert(u"plan"_s, domain::planName(*promo.plan));
-    if (promo.startsAt)
-        json.insert(u"startsAt"_s, *promo.startsAt);
-    if (promo.validUntil)
-        json.insert(u"validUntil"_s, *promo.validUntil);
     return json;
 }
 
@@ -113,24 +54,6 @@ void addSwitchCommands(CommandTable &table, SwitchOperations &operations, store:
     });
     table.add(u"switch.on"_s, [&operations](const QJsonObject &args, const OperatorIdentity &who) {
         return asJson(operations.signupsOn(args.value("reason"_L1).toString(), who));
-    });
-}
-
-void addPromoCommands(CommandTable &table, PromoOperations &operations)
-{
-    table.add(u"promo.add"_s, [&operations](const QJsonObject &args, const OperatorIdentity &who) {
-        return asJson(operations.add(readPromo(args), who), &promoJson);
-    });
-    table.add(u"promo.list"_s, [&operations](const QJsonObject &, const OperatorIdentity &) {
-        return asJson(operations.list(), [](const QList<domain::PromoCode> &promos) {
-            QJsonArray list;
-            for (const domain::PromoCode &promo : promos)
-                list.append(promoJson(promo));
-            return QJsonObject{{u"promos"_s, list}};
-        });
-    });
-    table.add(u"promo.deactivate"_s, [&operations](const QJsonObject &args, const OperatorIdentity &who) {
-        return asJson(operations.deactivate(args.value("code"_L1).toString(), args.value("reason"_L1).toString(), who));
     });
 }
 

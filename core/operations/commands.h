@@ -18,7 +18,9 @@ class TestClubOperations;
 /// The status: {on, reason, by, sinceMs, untilMs?, letStartedFinish}.
 void addSwitchCommands(CommandTable &table, SwitchOperations &operations, store::Writer &writer);
 /// `promo.add` {code, discountPercent, maxUses?, plan?, lifetime?, tenantSlugWhitelist?, startsAt?, validUntil?,
-/// notes?} (times in seconds) · `promo.list` {} → {promos: […]} · `promo.deactivate` {code, reason?}.
+/// notes?} (times in seconds) · `promo.list` {} → {promos: […]} · `promo.show` {code} → the code with
+/// {redemptions: [{tenantId, slug, redeemedAt}]} · `promo.edit` {code, maxUses?, startsAt?, validUntil?, notes?}, null:
+/// no limit · `promo.deactivate` and `promo.reactivate` {code, reason?}.
 void addPromoCommands(CommandTable &table, PromoOperations &operations);
 /// `keys.list` {} → {keys: [{kid, createdAtMs, active, retired}]} · `keys.rotate` {} · `keys.retire` {kid}.
 void addKeyCommands(CommandTable &table, KeyOperations &operations);

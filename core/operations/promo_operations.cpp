@@ -36,6 +36,23 @@ QList<Issue> faults(const PromoCode &promo)
         issues.append({{u"notes"_s}, u"At most %1 characters."_s.arg(longestReason), u"invalid_notes"_s});
     return issues;
 }
+
+std::unexpected<domain::Error> unknown(const QString &code)
+{
+    return domain::fail(ErrorCode::NotFound, u"There is no promo code %1."_s.arg(code));
+}
+
+QJsonObject details(const PromoCode &promo)
+{
+    QJsonObject details{{u"code"_s, promo.code}, {u"discountPercent"_s, promo.discountPercent}};
+    if (promo.maxUses)
+        details.insert(u"maxUses"_s, *promo.maxUses);
+    if (promo.startsAt)
+        details.insert(u"startsAt"_s, *promo.startsAt);
+    if (promo.validUntil)
+        details.insert(u"validUntil"_s, *promo.validUntil);
+    return details;
+}
 } // namespace
 
 PromoOperations::PromoOperations(store::Writer &writer, const domain::Clock &clock)
@@ -55,9 +72,7 @@ QFuture<Result<PromoCode>> PromoOperations::add(PromoCode promo, domain::Operato
     return m_writer.run([this, promo, who](store::Transaction &transaction) -> Result<PromoCode> {
         if (!store::PromoCodes(transaction).insert(promo))
             return domain::fail(ErrorCode::InvalidRequest, u"There is a promo code %1 already."_s.arg(promo.code));
-        store::AuditLog(transaction)
-            .append({m_clock.nowMs(), who, u"promo.add"_s, {}, promo.notes,
-                {{u"code"_s, promo.code}, {u"discountPercent"_s, promo.discountPercent}}});
+        store::AuditLog(transaction).append({m_clock.nowMs(), who, u"promo.add"_s, {}, promo.notes, details(promo)});
         transaction.announce({domain::Event::Kind::PromoChanged});
         return promo;
     });
@@ -70,15 +85,62 @@ QFuture<Result<QList<PromoCode>>> PromoOperations::list()
     });
 }
 
+QFuture<Result<PromoUse>> PromoOperations::show(QString code)
+{
+    return m_writer.run(
+        [code = domain::normalizedPromoCode(code)](store::Transaction &transaction) -> Result<PromoUse> {
+            store::PromoCodes codes(transaction);
+            const auto promo = codes.byCode(code);
+            if (!promo)
+                return unknown(code);
+            return PromoUse{*promo, codes.redemptions(promo->id, mostRedemptions)};
+        });
+}
+
+QFuture<Result<PromoCode>> PromoOperations::edit(QString code, PromoEdit edit, domain::OperatorIdentity who)
+{
+    return m_writer.run([this, code = domain::normalizedPromoCode(code), edit, who](
+                            store::Transaction &transaction) -> Result<PromoCode> {
+        store::PromoCodes codes(transaction);
+        auto promo = codes.byCode(code);
+        if (!promo)
+            return unknown(code);
+        promo->maxUses = edit.maxUses.value_or(promo->maxUses);
+        promo->startsAt = edit.startsAt.value_or(promo->startsAt);
+        promo->validUntil = edit.validUntil.value_or(promo->validUntil);
+        promo->notes = edit.notes.value_or(promo->notes);
+        if (const auto issues = faults(*promo); !issues.isEmpty())
+            return domain::fail({ErrorCode::InvalidRequest, issues.first().message, issues});
+        if (!codes.update(*promo)) {
+            const QString message = u"It has been used %1 times already."_s.arg(promo->usedCount);
+            return domain::fail({ErrorCode::InvalidRequest, message, {{{u"maxUses"_s}, message, u"invalid_uses"_s}}});
+        }
+        store::AuditLog(transaction).append({m_clock.nowMs(), who, u"promo.edit"_s, {}, promo->notes, details(*promo)});
+        transaction.announce({domain::Event::Kind::PromoChanged});
+        return *promo;
+    });
+}
+
 QFuture<Result<void>> PromoOperations::deactivate(QString code, QString reason, domain::OperatorIdentity who)
 {
+    return setActive(std::move(code), false, std::move(reason), std::move(who));
+}
+
+QFuture<Result<void>> PromoOperations::reactivate(QString code, QString reason, domain::OperatorIdentity who)
+{
+    return setActive(std::move(code), true, std::move(reason), std::move(who));
+}
+
+QFuture<Result<void>> PromoOperations::setActive(
+    QString code, bool active, QString reason, domain::OperatorIdentity who)
+{
     code = domain::normalizedPromoCode(code);
-    reason = reason.trimmed().left(longestReason);
-    return m_writer.run([this, code, reason, who](store::Transaction &transaction) -> Result<void> {
-        if (!store::PromoCodes(transaction).deactivate(code))
-            return domain::fail(ErrorCode::NotFound, u"There is no promo code %1."_s.arg(code));
-        store::AuditLog(transaction)
-            .append({m_clock.nowMs(), who, u"promo.deactivate"_s, {}, reason, {{u"code"_s, code}}});
+    reason = keptReason(reason);
+    return m_writer.run([this, code, active, reason, who](store::Transaction &transaction) -> Result<void> {
+        if (!store::PromoCodes(transaction).setActive(code, active))
+            return unknown(code);
+        const QString action = active ? u"promo.reactivate"_s : u"promo.deactivate"_s;
+        store::AuditLog(transaction).append({m_clock.nowMs(), who, action, {}, reason, {{u"code"_s, code}}});
         transaction.announce({domain::Event::Kind::PromoChanged});
         return {};
     });

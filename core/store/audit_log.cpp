@@ -29,6 +29,15 @@ QString chainHash(const QString &previous, const AuditRow &row, const QString &d
     const QByteArray bytes = QJsonDocument(content).toJson(QJsonDocument::Compact);
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
+
+QList<AuditRow> readRows(Statement &row)
+{
+    QList<AuditRow> found;
+    while (row.next()) {
+        found.append({row.integer(0), {row.text(1), row.text(2)}, row.text(3), row.text(4), row.text(5), row.json(6)});
+    }
+    return found;
+}
 } // namespace
 
 void AuditLog::append(const AuditRow &given)
@@ -64,10 +73,24 @@ QList<AuditRow> AuditLog::newest(const QString &actionPrefix, const QString &oth
         "WHERE substr(action, 1, length(:first)) = :first OR substr(action, 1, length(:other)) = :other "
         "ORDER BY id DESC LIMIT :limit");
     row.bind(":first", actionPrefix).bind(":other", otherPrefix).bind(":limit", limit);
-    QList<AuditRow> found;
-    while (row.next()) {
-        found.append({row.integer(0), {row.text(1), row.text(2)}, row.text(3), row.text(4), row.text(5), row.json(6)});
-    }
+    return readRows(row);
+}
+
+QList<AuditRow> AuditLog::ofTenant(const QString &tenantId, int limit)
+{
+    Statement row(m_session,
+        "SELECT at, operator, origin, action, tenant_id, reason, details FROM audit_log "
+        "WHERE tenant_id = :tenant ORDER BY id DESC LIMIT :limit");
+    row.bind(":tenant", tenantId).bind(":limit", limit);
+    return readRows(row);
+}
+
+QStringList AuditLog::erasedTenants()
+{
+    Statement row(m_session, "SELECT DISTINCT tenant_id FROM audit_log WHERE action = 'club.erase'");
+    QStringList found;
+    while (row.next())
+        found.append(row.text(0));
     return found;
 }
 

@@ -32,6 +32,10 @@ public:
     void append(const AuditRow &given);
     /// The newest records whose action begins with one of the two prefixes.
     QList<AuditRow> newest(const QString &actionPrefix, const QString &otherPrefix, int limit);
+    /// The newest records about one club, whether it still exists or not.
+    QList<AuditRow> ofTenant(const QString &tenantId, int limit);
+    /// Clubs that were erased.
+    QStringList erasedTenants();
     bool has(const QString &action, const QString &tenantId);
     /// The id of the first record that does not fit the chain; 0 when all do.
     qint64 firstBroken();

@@ -53,8 +53,20 @@ void RevokedTokens::revoke(
         .run();
 }
 
-bool RevokedTokens::isRevoked(const QString &tenantId, const QString &tokenId)
+void RevokedTokens::revokeAll(const QString &tenantId, qint64 nowSeconds)
 {
+    Statement update(m_session, "UPDATE tenants SET tokens_revoked_at = :now WHERE id = :tenant");
+    update.bind(":now", nowSeconds).bind(":tenant", tenantId).run();
+}
+
+bool RevokedTokens::isRevoked(const QString &tenantId, const QString &tokenId, qint64 issuedAt)
+{
+    {
+        Statement row(m_session, "SELECT 1 FROM tenants WHERE id = :tenant AND tokens_revoked_at >= :issued");
+        row.bind(":tenant", tenantId).bind(":issued", issuedAt);
+        if (row.next())
+            return true;
+    }
     Statement row(m_session, "SELECT 1 FROM revoked_tokens WHERE tenant_id = :tenant AND jti = :jti");
     row.bind(":tenant", tenantId).bind(":jti", tokenId);
     return row.next();

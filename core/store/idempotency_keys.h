@@ -50,7 +50,10 @@ public:
 
     void revoke(
         const QString &tenantId, const QString &tokenId, qint64 nowMs, qint64 expiresAtMs, const QString &reason);
-    bool isRevoked(const QString &tenantId, const QString &tokenId);
+    /// Every token of the club that was issued until `nowSeconds`.
+    void revokeAll(const QString &tenantId, qint64 nowSeconds);
+    /// `issuedAt` in seconds, as the token says.
+    bool isRevoked(const QString &tenantId, const QString &tokenId, qint64 issuedAt);
 
 private:
     Session &m_session;

@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <limits>
 
 namespace touchline::store {
 
@@ -80,10 +81,37 @@ QList<domain::PromoCode> PromoCodes::all()
     return found;
 }
 
-bool PromoCodes::deactivate(const QString &code)
+bool PromoCodes::setActive(const QString &code, bool active)
 {
-    Statement update(m_session, "UPDATE promo_codes SET active = 0 WHERE code = :code");
-    return update.bind(":code", code).run() > 0;
+    Statement update(m_session, "UPDATE promo_codes SET active = :active WHERE code = :code");
+    return update.bind(":active", active).bind(":code", code).run() > 0;
+}
+
+bool PromoCodes::update(const domain::PromoCode &promo)
+{
+    Statement update(m_session,
+        "UPDATE promo_codes SET max_uses = :max_uses, starts_at = :starts_at, valid_until = :valid_until, "
+        "notes = :notes WHERE code = :code AND used_count <= :most");
+    update.bind(":max_uses", promo.maxUses)
+        .bind(":starts_at", promo.startsAt)
+        .bind(":valid_until", promo.validUntil)
+        .bind(":notes", promo.notes)
+        .bind(":code", promo.code)
+        .bind(":most", promo.maxUses.value_or(std::numeric_limits<qint64>::max()));
+    return update.run() > 0;
+}
+
+QList<PromoRedemption> PromoCodes::redemptions(const QString &promoId, int limit)
+{
+    Statement row(m_session,
+        "SELECT promo_redemptions.tenant_id, slug, redeemed_at FROM promo_redemptions "
+        "JOIN tenants ON tenants.id = promo_redemptions.tenant_id "
+        "WHERE promo_code_id = :promo ORDER BY redeemed_at DESC, promo_redemptions.id DESC LIMIT :limit");
+    row.bind(":promo", promoId).bind(":limit", limit);
+    QList<PromoRedemption> found;
+    while (row.next())
+        found.append({row.text(0), row.text(1), row.integer(2)});
+    return found;
 }
 
 bool PromoCodes::redeem(const QString &promoId, const QString &tenantId, const QString &redemptionId, qint64 nowSeconds)

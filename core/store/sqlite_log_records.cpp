@@ -222,6 +222,12 @@ SqliteLogRecords::Removed SqliteLogRecords::removeOldestOthers(qint64 limit)
     return doom.bind(":limit", limit).run() > 0 ? removeDoomed() : Removed{};
 }
 
+SqliteLogRecords::Removed SqliteLogRecords::removeOfTenant(const QString &tenantId)
+{
+    Statement doom(m_session, "INSERT INTO temp.log_doomed SELECT id FROM log_records WHERE tenant_id = :tenant");
+    return doom.bind(":tenant", tenantId).run() > 0 ? removeDoomed() : Removed{};
+}
+
 SqliteLogRecords::Removed SqliteLogRecords::removeDoomed()
 {
     // The index keeps no copy of the text: it is told the words to forget before the rows go.

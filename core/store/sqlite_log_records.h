@@ -49,6 +49,8 @@ public:
         qint64 http = 0;
         qint64 others = 0;
     };
+    /// All that name the tenant.
+    Removed removeOfTenant(const QString &tenantId);
     /// Each removes at most `limit` records, the oldest first.
     Removed removeOlderThan(qint64 ms, qint64 limit);
     Removed removeOldestHttp(qint64 limit);

@@ -79,6 +79,17 @@ void LogStore::append(const LogRecord &record)
         m_wake.notify_one();
 }
 
+void LogStore::forgetTenant(const QString &tenantId)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        std::erase_if(m_queue,
+            [&tenantId](const LogRecord &record) { return record.fields.value("tenantId"_L1).toString() == tenantId; });
+        m_forgotten.append(tenantId);
+    }
+    m_wake.notify_one();
+}
+
 /// A caller waits for as long as the store gets on, however slowly; one that is stuck or failing is not waited for.
 void LogStore::waitForRoom(std::unique_lock<std::mutex> &lock)
 {
@@ -149,6 +160,9 @@ void LogStore::loop(const QString &path, QPromise<Result<void>> opened)
         if (!stored)
             putBack(std::move(batch.records));
         announce(batch.stopping || !batch.flushes.empty());
+        // What was taken from the queue before is stored by now, and goes too.
+        if (!batch.forgotten.isEmpty())
+            forget(**connection, batch.forgotten);
         if (stored)
             prune(**connection, !batch.flushes.empty());
         for (QPromise<void> &flush : batch.flushes)
@@ -200,7 +214,7 @@ void LogStore::readState(store::Connection &connection)
 LogStore::Batch LogStore::nextBatch()
 {
     std::unique_lock lock(m_mutex);
-    const auto urgent = [this] { return m_stopping || !m_flushes.empty(); };
+    const auto urgent = [this] { return m_stopping || !m_flushes.empty() || (!m_forgotten.isEmpty() && !m_failing); };
     const auto due = [this, &urgent] { return urgent() || !m_queue.empty(); };
     if (m_failing)
         m_wake.wait_for(lock, retryTime, urgent);
@@ -219,6 +233,7 @@ LogStore::Batch LogStore::nextBatch()
     // Whoever flushes waits for the records in front of it, which may take several batches.
     if (m_queue.empty())
         batch.flushes = std::exchange(m_flushes, {});
+    batch.forgotten = std::exchange(m_forgotten, {});
     batch.stopping = m_stopping;
     lock.unlock();
     m_room.notify_all();
@@ -264,6 +279,31 @@ void LogStore::putBack(std::vector<LogRecord> records)
         return;
     }
     m_queue.insert(m_queue.begin(), std::move_iterator(records.begin()), std::move_iterator(records.end()));
+}
+
+void LogStore::forget(store::Connection &connection, const QStringList &tenantIds)
+{
+    store::Transaction transaction(connection);
+    store::SqliteLogRecords table(transaction);
+    bool done = connection.execute("BEGIN IMMEDIATE").has_value();
+    qint64 http = 0;
+    qint64 others = 0;
+    for (const QString &tenantId : tenantIds) {
+        const auto removed = table.removeOfTenant(tenantId);
+        http += removed.http;
+        others += removed.others;
+    }
+    done = done && !transaction.failure() && connection.execute("COMMIT").has_value();
+    if (done) {
+        m_httpRows -= http;
+        m_otherRows -= others;
+    } else if (connection.inTransaction()) {
+        (void)connection.execute("ROLLBACK");
+    }
+    const std::lock_guard lock(m_mutex);
+    m_failing = !done;
+    if (!done)
+        m_forgotten += tenantIds;
 }
 
 void LogStore::announce(bool atOnce)

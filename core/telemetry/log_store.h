@@ -50,6 +50,9 @@ public:
 
     /// Queues the record. Any thread.
     void append(const domain::LogRecord &record);
+    /// Removes what was appended about a club before, stored or not. Any thread; done at the latest by `stop`, unless
+    /// the disk fails.
+    void forgetTenant(const QString &tenantId);
     /// Any thread; the future always finishes.
     QFuture<domain::Result<StoredLogPage>> query(const store::LogFilter &filter);
     /// Finishes when everything appended before is stored, announced and pruned. Any thread.
@@ -70,6 +73,7 @@ private:
     {
         std::vector<domain::LogRecord> records;
         std::vector<QPromise<void>> flushes;
+        QStringList forgotten;
         bool stopping = false;
     };
 
@@ -80,6 +84,7 @@ private:
     Batch nextBatch();
     bool storeBatch(store::Connection &connection, std::vector<domain::LogRecord> &records);
     void putBack(std::vector<domain::LogRecord> records);
+    void forget(store::Connection &connection, const QStringList &tenantIds);
     void announce(bool atOnce);
     void prune(store::Connection &connection, bool untilDone);
     bool pruneSome(store::Connection &connection);
@@ -95,6 +100,7 @@ private:
     std::condition_variable m_room;
     std::deque<domain::LogRecord> m_queue;
     std::vector<QPromise<void>> m_flushes;
+    QStringList m_forgotten; ///< clubs whose records are to go
     mutable std::deque<qint64> m_errorTimes;
     bool m_stopping = false;
     bool m_failing = false;

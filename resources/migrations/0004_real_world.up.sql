@@ -4,6 +4,8 @@
 
 ALTER TABLE tenants ADD COLUMN locale TEXT NOT NULL DEFAULT 'en'; -- the club's language, BCP 47
 ALTER TABLE tenants ADD COLUMN email_verified_at INTEGER NOT NULL DEFAULT 0; -- milliseconds
+-- Signup tokens issued until then are refused.
+ALTER TABLE tenants ADD COLUMN tokens_revoked_at INTEGER NOT NULL DEFAULT 0; -- seconds, like the tokens' own times
 
 -- Why a run may not be claimed although it is due: '' or 'email' (awaiting email verification).
 ALTER TABLE provision_runs ADD COLUMN hold TEXT NOT NULL DEFAULT '' CHECK (hold IN ('', 'email'));
@@ -87,6 +89,10 @@ ALTER TABLE due_jobs ADD COLUMN attempts INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE due_jobs ADD COLUMN error TEXT NOT NULL DEFAULT '';
 
 CREATE INDEX idx_pending_actions_due ON pending_actions (due_at);
+ALTER TABLE pending_actions ADD COLUMN origin TEXT NOT NULL DEFAULT ''; -- where its operator sat
+-- One thing at a time that can still be undone.
+DROP INDEX idx_pending_actions_tenant;
+CREATE UNIQUE INDEX idx_pending_actions_club ON pending_actions (tenant_id);
 
 -- When the next notice about a club's trial is due, in seconds, and the trial's end that was planned for: an end changed
 -- by whatever means makes the plan outdated, and the club is found by that.

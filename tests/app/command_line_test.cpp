@@ -46,6 +46,9 @@ private Q_SLOTS:
         row("promo add SUMMER --percent 50 --club a --club b", Command::Promo, "add", "SUMMER");
         row("promo list", Command::Promo, "list");
         row("promo deactivate SUMMER", Command::Promo, "deactivate", "SUMMER");
+        row("promo edit SUMMER --max-uses none", Command::Promo, "edit", "SUMMER");
+        row("club suspend fc-ada --reason unpaid --now", Command::Club, "suspend", "fc-ada");
+        row("club pending", Command::Club, "pending");
         row("migrate down", Command::Migrate, "down");
         row("keys retire k1", Command::Keys, "retire", "k1");
     }
@@ -67,7 +70,9 @@ private Q_SLOTS:
             QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(says);
         };
         row("fly", "no command \"fly\"");
-        row("club list", "no command \"club\"");
+        row("club dance", "club takes: list | show");
+        row("club suspend x", "needs --reason TEXT");
+        row("club erase x --reason y", "needs --confirm SLUG");
         row("backup file", "no command \"backup\"");
         row("doctor", "no command \"doctor\"");
         row("--fast", "no option --fast");

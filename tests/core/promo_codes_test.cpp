@@ -82,8 +82,8 @@ private Q_SLOTS:
         scratch.addClub(u"club"_s);
         save(scratch, promo(u"GONE"_s, std::nullopt));
         scratch.change([](Transaction &transaction) {
-            QVERIFY(PromoCodes(transaction).deactivate(u"GONE"_s));
-            QVERIFY(!PromoCodes(transaction).deactivate(u"NEVER"_s));
+            QVERIFY(PromoCodes(transaction).setActive(u"GONE"_s, false));
+            QVERIFY(!PromoCodes(transaction).setActive(u"NEVER"_s, false));
             QVERIFY(!PromoCodes(transaction).redeem(u"id-of-GONE"_s, u"club"_s, u"r"_s, 1));
         });
         QVERIFY(!stored(scratch, u"GONE"_s)->active);

@@ -232,14 +232,14 @@ private Q_SLOTS:
         core.startProvisioning();
         const QString id = core.startClub(u"anstey"_s);
         const domain::OperatorIdentity who{u"desk"_s, u"console"_s};
-        QCOMPARE(core.clubs->copyMagicLink(id, who).result().error().code, domain::ErrorCode::StepOutOfOrder);
+        QCOMPARE(core.access->copyMagicLink(id, who).result().error().code, domain::ErrorCode::StepOutOfOrder);
         QVERIFY(core.finishStarter(id, webhook.url()));
         QTRY_COMPARE(core.state(id), ProvisionState::Complete);
         core.startMailer();
-        QVERIFY(core.clubs->resendMagicLink(id, who).result());
+        QVERIFY(core.access->resendMagicLink(id, who).result());
         QTRY_COMPARE(core.mails().size(), 2);
         QTRY_COMPARE(core.count("SELECT count(*) FROM mail_queue WHERE state = 'sent'"), 2);
-        const auto url = core.clubs->copyMagicLink(id, who).result();
+        const auto url = core.access->copyMagicLink(id, who).result();
         QVERIFY(url && url->startsWith(u"http://127.0.0.1:8787/magic/"));
         QCOMPARE(core.count("SELECT count(*) FROM magic_links WHERE voided_at = 0"), 1);
         QCOMPARE(core.count("SELECT count(*) FROM audit_log WHERE action IN ('link.resend','link.copy')"), 2);

@@ -26,7 +26,9 @@ const QList<QPair<QString, QString>> queueWide{
     {u"provision_queue.cpp"_s, u"SELECT due_at FROM provision_runs JOIN tenants"_s},
     {u"provision_queue.cpp"_s, u"SELECT tenant_id FROM provision_runs WHERE finished_at = 0 AND hold"_s},
     {u"audit_log.cpp"_s, u"SELECT hash FROM audit_log ORDER BY id DESC LIMIT 1"_s},
-    {u"audit_log.cpp"_s, u"SELECT at, operator, origin, action, tenant_id, reason, details FROM audit_log"_s},
+    {u"audit_log.cpp"_s,
+        u"SELECT at, operator, origin, action, tenant_id, reason, details FROM audit_log WHERE substr("_s},
+    {u"audit_log.cpp"_s, u"SELECT DISTINCT tenant_id FROM audit_log"_s},
     {u"audit_log.cpp"_s, u"SELECT at, operator, origin, action, tenant_id, reason, details, id, previous_hash"_s},
     {u"tenants.cpp"_s, u"SELECT 1 FROM tenants LIMIT 1"_s},
     {u"tenants.cpp"_s, u"SELECT 1 FROM tenants WHERE lower(email) = :email LIMIT 1"_s},
@@ -59,6 +61,14 @@ const QList<QPair<QString, QString>> queueWide{
         u"SELECT id, name, email, status, comped, billing_tier, test, provisioned_at, trial_ends_at, "
         "trial_notice_at FROM tenants WHERE trial_notice_at"_s},
     {u"owner_sessions.cpp"_s, u"SELECT token_hash, tenant_id, created_at, expires_at, ended_at FROM sessions"_s},
+    {u"club_access.cpp"_s, u"DELETE FROM idempotency_keys WHERE scope = 'anonymous'"_s},
+    {u"pending_actions.cpp"_s,
+        u"SELECT pending.id, tenant_id, action, operator, origin, reason, pending.created_at, due_at, slug "
+        "FROM pending_actions AS pending JOIN tenants ON tenants.id = tenant_id WHERE pending.id"_s},
+    {u"pending_actions.cpp"_s,
+        u"SELECT pending.id, tenant_id, action, operator, origin, reason, pending.created_at, due_at, slug "
+        "FROM pending_actions AS pending JOIN tenants ON tenants.id = tenant_id ORDER BY"_s},
+    {u"promo_codes.cpp"_s, u"SELECT promo_redemptions.tenant_id, slug, redeemed_at FROM promo_redemptions"_s},
 };
 
 QStringList tablesOf(const QString &sql)

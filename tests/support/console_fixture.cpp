@@ -9,6 +9,8 @@ ConsoleFixture::ConsoleFixture()
     : logs(clock, {})
     , log(clock, domain::LogLevel::Debug)
     , killSwitch(clock)
+    , m_standing({scratch.writer(), clock, log})
+    , m_promos(scratch.writer(), clock)
     , m_switches(scratch.writer(), killSwitch, pause, clock, log)
 {
     if (!readers.start(scratch.path(), 2) || !logs.start(scratch.directory() + u"/logs.db"_s))
@@ -28,7 +30,9 @@ ConsoleFixture::ConsoleFixture()
         mail::Mailer::Rules{.letters = letters});
     m_mailer->start();
     m_clubs = std::make_unique<operations::ClubOperations>(
-        operations::ClubOperations::Needs{scratch.writer(), *m_links, clock, log});
+        operations::ClubOperations::Needs{scratch.writer(), *m_sealingKey, *m_links, clock, log, {{u"*.make.com"_s}}});
+    m_access
+        = std::make_unique<operations::OwnerAccess>(operations::OwnerAccess::Needs{scratch.writer(), *m_links, clock});
     const console::LocalConsole::Needs needs{.writer = scratch.writer(),
         .readers = readers,
         .logs = logs,
@@ -36,6 +40,9 @@ ConsoleFixture::ConsoleFixture()
         .killSwitch = killSwitch,
         .signup = *m_signup,
         .clubs = *m_clubs,
+        .access = *m_access,
+        .standing = m_standing,
+        .promos = m_promos,
         .switches = m_switches,
         .clock = clock,
         .provisioner = [this] { return pulse; },

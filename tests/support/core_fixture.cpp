@@ -39,7 +39,10 @@ CoreFixture::CoreFixture(Options options)
             .webhook = m_options.webhook});
     transport = std::make_unique<mail::OutboxTransport>(directory.filePath(u"outbox"_s));
     links = std::make_unique<mail::OwnerLinks>(*sealingKey, m_letters);
-    clubs = std::make_unique<operations::ClubOperations>(operations::ClubOperations::Needs{writer, *links, clock, log});
+    clubs = std::make_unique<operations::ClubOperations>(operations::ClubOperations::Needs{
+        writer, *sealingKey, *links, clock, log, m_options.webhook, m_options.dryRun, m_options.oneClubPerEmail});
+    access = std::make_unique<operations::OwnerAccess>(operations::OwnerAccess::Needs{writer, *links, clock});
+    standing = std::make_unique<operations::ClubStanding>(operations::ClubStanding::Needs{writer, clock, log});
     switchOperations = std::make_unique<operations::SwitchOperations>(writer, killSwitch, pause, clock, log);
 }
 

@@ -11,25 +11,6 @@ namespace touchline::testsupport {
 using namespace console;
 using domain::Result;
 
-template <class T>
-Reply<T> FakeConsole::answer(const QString &function, const QString &arguments, Result<T> result)
-{
-    calls.append(arguments.isEmpty() ? function : function + u' ' + arguments);
-    if (const auto failure = m_failures.constFind(function); failure != m_failures.cend())
-        result = domain::fail(*failure);
-    const auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    const auto finish = [promise, result] {
-        promise->addResult(result);
-        promise->finish();
-    };
-    if (m_holding)
-        m_held.append(finish);
-    else
-        finish();
-    return promise->future();
-}
-
 qsizetype FakeConsole::callCount(const QString &function) const
 {
     return std::count_if(calls.begin(), calls.end(),

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QMap>
+#include <QPromise>
 #include <functional>
 #include <memory>
 
@@ -27,6 +28,8 @@ public:
     QList<console::SwitchHistoryEntry> history;
     console::CoreStatus coreStatus;
     QHash<QString, console::PromoOffer> promos; ///< by code
+    QList<console::HeldAction> heldActions;
+    QList<console::PromoDetail> promoDetails;
     console::SignupStage stage = console::SignupStage::Brand;
     console::WebhookTest webhookTest;
     console::StartedClub started{QStringLiteral("new-id"), QStringLiteral("new-club")};
@@ -60,6 +63,25 @@ public:
     console::Reply<void> retryClub(QString tenantId) override;
     console::Reply<void> resendMagicLink(QString tenantId) override;
     console::Reply<QString> copyMagicLink(QString tenantId) override;
+    console::Reply<void> retryFromStep(QString tenantId, QString step) override;
+    console::Reply<bool> cancelRun(QString tenantId, QString reason) override;
+    console::Reply<void> editWebhookAndRetry(QString tenantId, QString webhookUrl, QString webhookSecret) override;
+    console::Reply<void> correctEmailAndRetry(QString tenantId, QString email) override;
+    console::Reply<void> releaseEmailHold(QString tenantId, QString reason) override;
+    console::Reply<console::HeldAction> suspendClub(QString tenantId, QString reason) override;
+    console::Reply<void> reinstateClub(QString tenantId, QString reason) override;
+    console::Reply<console::HeldAction> cancelClub(QString tenantId, QString reason) override;
+    console::Reply<console::HeldAction> eraseClub(QString tenantId, QString confirmation, QString reason) override;
+    console::Reply<console::RevokedAccess> revokeMagicLinks(QString tenantId, QString reason) override;
+    console::Reply<void> revokeTokens(QString tenantId, QString tokenId, QString reason) override;
+    console::Reply<QList<console::HeldAction>> pendingActions() override;
+    console::Reply<void> undoAction(QString id) override;
+    console::Reply<QList<domain::PromoCode>> promoCodes() override;
+    console::Reply<console::PromoDetail> promoCode(QString code) override;
+    console::Reply<domain::PromoCode> addPromoCode(domain::PromoCode promo) override;
+    console::Reply<domain::PromoCode> editPromoCode(QString code, console::PromoChange change) override;
+    console::Reply<void> deactivatePromoCode(QString code, QString reason) override;
+    console::Reply<void> reactivatePromoCode(QString code, QString reason) override;
     console::Reply<console::SlugAvailability> availability(QString slug) override;
     console::Reply<console::PromoOffer> verifyPromo(QString code, QString slug) override;
     console::Reply<console::StartedClub> startClub(console::StartClub order) override;
@@ -81,12 +103,34 @@ public:
 private:
     template <class T>
     console::Reply<T> answer(const QString &function, const QString &arguments, domain::Result<T> result);
+    console::Reply<console::HeldAction> holdBack(
+        const QString &function, const QString &action, const QString &tenantId, const QString &reason);
+    domain::PromoCode *findPromo(const QString &code);
     console::ClubPage page(const console::ClubQuery &query) const;
 
     QMap<QString, domain::Error> m_failures;
     QList<std::function<void()>> m_held;
     bool m_holding = false;
 };
+
+template <class T>
+console::Reply<T> FakeConsole::answer(const QString &function, const QString &arguments, domain::Result<T> result)
+{
+    calls.append(arguments.isEmpty() ? function : function + QLatin1Char(' ') + arguments);
+    if (const auto failure = m_failures.constFind(function); failure != m_failures.cend())
+        result = domain::fail(*failure);
+    const auto promise = std::make_shared<QPromise<domain::Result<T>>>();
+    promise->start();
+    const auto finish = [promise, result] {
+        promise->addResult(result);
+        promise->finish();
+    };
+    if (m_holding)
+        m_held.append(finish);
+    else
+        finish();
+    return promise->future();
+}
 
 /// A desk on a busy day: forty clubs in every state, logs, history; times around `nowMs`.
 void fillWithDemoData(FakeConsole &fake, qint64 nowMs);
