@@ -117,6 +117,8 @@ std::expected<void, StartFailure> Foundation::start(Records records)
         return failure(restored.error());
 
     m_keyOperations = std::make_unique<operations::KeyOperations>(m_writer, *m_keys, m_clock);
+    m_mailOperations = std::make_unique<operations::MailOperations>(m_writer, *m_postbox, m_clock);
+    operations::addMailCommands(m_commands, *m_mailOperations);
     operations::addSwitchCommands(m_commands, m_switchOperations, m_writer);
     operations::addPromoCommands(m_commands, m_promoOperations);
     operations::addKeyCommands(m_commands, *m_keyOperations);

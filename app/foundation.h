@@ -7,6 +7,7 @@
 #include "core/mail/postbox.h"
 #include "core/operations/command_table.h"
 #include "core/operations/key_operations.h"
+#include "core/operations/mail_operations.h"
 #include "core/operations/promo_operations.h"
 #include "core/operations/switch_operations.h"
 #include "core/operations/test_club_operations.h"
@@ -88,6 +89,7 @@ private:
     operations::PromoOperations m_promoOperations;
     operations::TestClubOperations m_testClubOperations;
     std::unique_ptr<operations::KeyOperations> m_keyOperations;
+    std::unique_ptr<operations::MailOperations> m_mailOperations;
     operations::CommandTable m_commands;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/command_line.h"
+#include "app/mail_command.h"
 #include "app/operator_command.h"
 #include "app/preflight_command.h"
 #include "app/qt_messages.h"
@@ -31,6 +32,8 @@ ExitCode runWithoutWindow(int &argc, char **argv, const CommandLine &line)
     case Command::Club:
     case Command::Keys:
         return runOperatorCommand(line);
+    case Command::Mail:
+        return runMailCommand(line);
     case Command::Migrate:
         return runMigrate(line);
     case Command::Console:

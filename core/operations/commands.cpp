@@ -3,6 +3,7 @@
 
 #include "core/operations/answers.h"
 #include "core/operations/key_operations.h"
+#include "core/operations/mail_operations.h"
 #include "core/operations/switch_operations.h"
 #include "core/operations/test_club_operations.h"
 
@@ -70,6 +71,21 @@ void addKeyCommands(CommandTable &table, KeyOperations &operations)
     });
     table.add(u"keys.retire"_s, [&operations](const QJsonObject &args, const OperatorIdentity &who) {
         return asJson(operations.retire(args.value("kid"_L1).toString(), who));
+    });
+}
+
+void addMailCommands(CommandTable &table, MailOperations &operations)
+{
+    table.add(u"mail.test"_s, [&operations](const QJsonObject &args, const OperatorIdentity &who) {
+        return asJson(operations.sendTest(args.value("to"_L1).toString(), who), [](const QString &messageId) {
+            return QJsonObject{{u"messageId"_s, messageId}, {u"state"_s, u"queued"_s}, {u"attempts"_s, 0}};
+        });
+    });
+    table.add(u"mail.state"_s, [&operations](const QJsonObject &args, const OperatorIdentity &) {
+        return asJson(operations.testMail(args.value("messageId"_L1).toString()), [](const store::QueuedMailRow &mail) {
+            return QJsonObject{{u"messageId"_s, mail.messageId}, {u"state"_s, mail.state},
+                {u"attempts"_s, mail.attempts}, {u"error"_s, mail.error}};
+        });
     });
 }
 

@@ -10,6 +10,7 @@ class Writer;
 namespace touchline::operations {
 
 class KeyOperations;
+class MailOperations;
 class PromoOperations;
 class SwitchOperations;
 class TestClubOperations;
@@ -24,6 +25,8 @@ void addSwitchCommands(CommandTable &table, SwitchOperations &operations, store:
 void addPromoCommands(CommandTable &table, PromoOperations &operations);
 /// `keys.list` {} → {keys: [{kid, createdAtMs, active, retired}]} · `keys.rotate` {} · `keys.retire` {kid}.
 void addKeyCommands(CommandTable &table, KeyOperations &operations);
+/// `mail.test` {to} · `mail.state` {messageId}, both → {messageId, state, attempts, error}.
+void addMailCommands(CommandTable &table, MailOperations &operations);
 /// `preflight.begin` {slugPrefix} · `preflight.end` {slugPrefix} → {removed}.
 void addTestClubCommands(CommandTable &table, TestClubOperations &operations);
 

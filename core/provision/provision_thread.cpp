@@ -101,7 +101,8 @@ QCoro::Task<void> deliver(ProvisionThread::Inside &inside, QString tenantId, QSt
 }
 
 /// Ends the thread's loop when nothing on it is under way any more.
-QCoro::Task<void> drainAndQuit(ProvisionThread::Inside &inside, QThread &thread, std::chrono::milliseconds limit)
+QCoro::Task<void> drainAndQuit(
+    ProvisionThread::Inside &inside, QThread &thread, mail::Transport &transport, std::chrono::milliseconds limit)
 {
     const QDeadlineTimer deadline(limit);
     inside.sender.beginNothingMore();
@@ -109,6 +110,8 @@ QCoro::Task<void> drainAndQuit(ProvisionThread::Inside &inside, QThread &thread,
     co_await inside.sender.drain(std::chrono::milliseconds(deadline.remainingTime()));
     // Requests that are still open end as cancelled, so that no coroutine is left suspended.
     inside.client.reset();
+    if (inside.provisioner.inWork() > 0)
+        transport.close();
     if (inside.provisioner.inWork() > 0)
         co_await qCoro(&inside.provisioner, &Provisioner::idle, std::chrono::milliseconds(2000));
     for (int turns = 0; (inside.awaited > 0 || !inside.sender.isIdle()) && turns < 200; ++turns)
@@ -154,7 +157,8 @@ void ProvisionThread::stop(std::chrono::milliseconds limit)
 {
     if (!m_thread.isRunning())
         return;
-    QMetaObject::invokeMethod(&m_context, [this, limit] { drainAndQuit(*m_inside, m_thread, limit); });
+    QMetaObject::invokeMethod(
+        &m_context, [this, limit] { drainAndQuit(*m_inside, m_thread, m_needs.transport, limit); });
     m_thread.wait();
 }
 

@@ -77,6 +77,20 @@ Canonical plainMailAddress(const QString &text)
     return text.contains(u'<') ? std::nullopt : mailAddress(text);
 }
 
+/// The server with its port, which is 25, or 465 for smtps (RFC 8314), where none is named.
+Canonical smtpUrl(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool implicitTls = url.scheme() == "smtps"_L1;
+    const QString host = url.host(QUrl::FullyEncoded);
+    const bool plain = url.userInfo().isEmpty() && (url.path().isEmpty() || url.path() == "/"_L1) && !url.hasQuery()
+        && !url.hasFragment() && !host.contains(u'%') && !host.contains(u'*');
+    if (!url.isValid() || host.isEmpty() || !plain || (!implicitTls && url.scheme() != "smtp"_L1) || url.port() == 0)
+        return std::nullopt;
+    return u"%1://%2:%3"_s.arg(url.scheme(), host.contains(u':') && !host.startsWith(u'[') ? u"[%1]"_s.arg(host) : host)
+        .arg(url.port(implicitTls ? 465 : 25));
+}
+
 Canonical timeOfDay(const QString &text)
 {
     static const QRegularExpression time(u"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$"_s);
@@ -159,6 +173,8 @@ std::optional<QString> canonicalValue(const Setting &setting, const QString &tex
         return webUrl(text).isEmpty() ? std::nullopt : Canonical(text);
     case ValueKind::MailAddress:
         return mailAddress(text);
+    case ValueKind::SmtpUrl:
+        return smtpUrl(text);
     case ValueKind::FilePath: {
         const QFileInfo file(text);
         return file.isFile() && file.isReadable() ? Canonical(file.absoluteFilePath()) : std::nullopt;

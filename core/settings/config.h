@@ -62,6 +62,11 @@ struct Config
     {
         QString from = QStringLiteral("touchline@localhost");
         bool outboxInProduction = false;
+        bool smtp = false; ///< else into the outbox
+        QString smtpUrl{}; ///< with its port
+        QString username{}; ///< empty: no login
+        QString password{}; ///< from the file, where that is set
+        QString passwordFile{};
         QStringList operators{}; ///< empty: nobody is told
     } mail{};
 

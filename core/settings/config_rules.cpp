@@ -20,6 +20,21 @@ bool isLocalOrigin(const QString &origin)
     return host == "localhost"_L1 || host.endsWith(".localhost"_L1) || QHostAddress(host).isLoopback();
 }
 
+domain::Result<void> checkMail(const Config::Mail &mail)
+{
+    const bool hasPassword = !mail.password.isEmpty() || !mail.passwordFile.isEmpty();
+    if (mail.smtp && mail.smtpUrl.isEmpty())
+        return domain::fail(
+            ErrorCode::InvalidRequest, u"mail.smtp_url is missing: mail.transport=smtp needs the mail server"_s);
+    if (!mail.password.isEmpty() && !mail.passwordFile.isEmpty())
+        return domain::fail(
+            ErrorCode::InvalidRequest, u"mail.password and mail.password_file are both set; keep one of them"_s);
+    if (mail.username.isEmpty() == hasPassword)
+        return domain::fail(ErrorCode::InvalidRequest,
+            u"mail.username and mail.password (or mail.password_file) belong together: set both or neither"_s);
+    return {};
+}
+
 } // namespace
 
 domain::Result<void> checkRules(const Config &config)
@@ -33,6 +48,8 @@ domain::Result<void> checkRules(const Config &config)
         return domain::fail(ErrorCode::InvalidRequest,
             u"server.metrics_listen: \"%1\" is server.listen already; choose another port"_s.arg(server.metricsListen));
     }
+    if (auto sound = checkMail(config.mail); !sound)
+        return sound;
     if (!server.production)
         return {};
     for (const QString &origin : server.corsOrigins) {
@@ -42,7 +59,7 @@ domain::Result<void> checkRules(const Config &config)
                     .arg(origin));
         }
     }
-    if (!config.mail.outboxInProduction) {
+    if (!config.mail.smtp && !config.mail.outboxInProduction) {
         return domain::fail(ErrorCode::InvalidRequest,
             u"mail.transport: \"outbox\" sends no mail and is not allowed with server.environment=production unless mail.outbox_in_production=true"_s);
     }

@@ -4,6 +4,7 @@
 #include "core/settings/config_rules.h"
 #include "core/settings/duration.h"
 #include "core/settings/host_port.h"
+#include "core/settings/secret_file.h"
 #include "core/settings/settings_catalogue.h"
 #include "core/settings/settings_file.h"
 
@@ -221,6 +222,11 @@ Config makeConfig(const ConfigSources &sources, const Reader &read)
     config.provision = provisionConfig(read, config.server.production);
     config.mail = {.from = read.text(u"mail.from"_s),
         .outboxInProduction = read.flag(u"mail.outbox_in_production"_s),
+        .smtp = read.text(u"mail.transport"_s) == "smtp"_L1,
+        .smtpUrl = read.text(u"mail.smtp_url"_s),
+        .username = read.text(u"mail.username"_s),
+        .password = read.text(u"mail.password"_s),
+        .passwordFile = read.text(u"mail.password_file"_s),
         .operators = read.list(u"mail.operators"_s)};
     config.backup = {.atMinuteOfDay = minuteOfDay(read.text(u"backup.at"_s)),
         .keep = read.number(u"backup.keep"_s),
@@ -255,6 +261,12 @@ Result<LoadedConfig> loadConfig(const ConfigSources &sources)
     Config config = makeConfig(sources, Reader(values.all()));
     if (const auto sound = checkRules(config); !sound)
         return std::unexpected(sound.error());
+    if (!config.mail.passwordFile.isEmpty()) {
+        auto password = readSecretFile(u"mail.password_file"_s, config.mail.passwordFile);
+        if (!password)
+            return std::unexpected(password.error());
+        config.mail.password = *std::move(password);
+    }
     QList<SettingValue> shown = resolved(values.all(), config);
     return LoadedConfig{std::move(config), std::move(shown)};
 }

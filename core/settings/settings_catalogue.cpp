@@ -125,15 +125,15 @@ QList<Setting> provisionSettings()
 
 QList<Setting> mailSettings()
 {
-    const QString smtp = u"SMTP delivery"_s;
     return {
         choice(u"mail.transport"_s, {u"outbox"_s, u"smtp"_s},
-            u"outbox writes mails as .eml files into the data directory"_s, smtp),
+            u"outbox writes mails as .eml files into the data directory, smtp sends them"_s),
         flag(u"mail.outbox_in_production"_s, false, u"Allows mail.transport=outbox in production"_s),
-        text(u"mail.smtp_url"_s, ValueKind::Text, {}, u"smtp://host:25 or smtps://host:465"_s, smtp),
-        text(u"mail.username"_s, ValueKind::Text, {}, u"SMTP user"_s, smtp),
-        secret(u"mail.password"_s, u"SMTP password"_s, smtp),
-        text(u"mail.password_file"_s, ValueKind::FilePath, {}, u"File with the SMTP password"_s, smtp),
+        text(u"mail.smtp_url"_s, ValueKind::SmtpUrl, {},
+            u"The mail server; STARTTLS is used where it is offered, and insisted on for a password"_s),
+        text(u"mail.username"_s, ValueKind::Text, {}, u"SMTP user"_s),
+        secret(u"mail.password"_s, u"SMTP password"_s),
+        text(u"mail.password_file"_s, ValueKind::FilePath, {}, u"File with the SMTP password on its first line"_s),
         text(u"mail.from"_s, ValueKind::MailAddress, u"touchline@localhost"_s, u"Sender of every mail"_s),
         text(u"mail.operators"_s, ValueKind::MailAddressList, {},
             u"Who is told when clubs fail, a launch target is missed or a backup fails; at most one mail an hour"_s),
@@ -207,6 +207,8 @@ QString allowedValues(const Setting &setting)
         return u"a mail address"_s;
     case ValueKind::MailAddressList:
         return u"a list of mail addresses such as ops@club.example"_s;
+    case ValueKind::SmtpUrl:
+        return u"smtp://host:port or smtps://host:port, nothing behind"_s;
     case ValueKind::FilePath:
         return u"the path of a file that exists"_s;
     case ValueKind::OriginList:

@@ -20,6 +20,7 @@ enum class ValueKind {
     WebUrl, ///< an http or https URL
     MailAddress,
     MailAddressList, ///< plain addresses
+    SmtpUrl, ///< `smtp://host:25`, `smtps://host:465`
     FilePath,
     OriginList,
     NetworkList, ///< addresses and CIDR networks

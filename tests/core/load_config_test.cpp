@@ -27,9 +27,9 @@ private:
         return sources;
     }
 
-    QString writeFile(const QByteArray &text) const
+    QString writeFile(const QByteArray &text, const QString &name = u"touchline.toml"_s) const
     {
-        QFile file(m_directory.filePath(u"touchline.toml"_s));
+        QFile file(m_directory.filePath(name));
         if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
             qFatal("cannot write the settings file");
         return file.fileName();
@@ -150,8 +150,14 @@ private Q_SLOTS:
         row("provision.webhook_allowed_hosts", "https://make.com", "host names");
         row("site.support_email", "nobody", "a mail address");
         row("mail.from", "a@b.example\nBcc: c@d.example", "a mail address");
-        row("mail.transport", "smtp", "SMTP delivery is not in this version yet");
-        row("mail.smtp_url", "smtp://mail.example:25", "SMTP delivery is not in this version yet");
+        row("mail.smtp_url", "mail.example:25", "smtp://host:port");
+        row("mail.smtp_url", "http://mail.example:25", "smtp://host:port");
+        row("mail.smtp_url", "smtp://user:secret@mail.example", "smtp://host:port");
+        row("mail.smtp_url", "smtp://mail.example/path", "smtp://host:port");
+        row("mail.smtp_url", "smtp://mail.example:99999", "smtp://host:port");
+        row("mail.smtp_url", "smtp://mail.example:0", "smtp://host:port");
+        row("mail.password_file", "/does/not/exist", "a file that exists");
+        row("mail.operators", "ops@club.example, nobody", "a list of mail addresses");
         row("mail.transport", "pigeon", "outbox or smtp");
         row("provision.apps_script_enabled", "true", "Google Apps Script deployment is not in this version yet");
         row("signup.verify_email", "on", "off or require");
@@ -167,6 +173,47 @@ private Q_SLOTS:
         QVERIFY2(detail.contains(says), qPrintable(detail));
         QVERIFY2(detail.contains(key) && detail.contains(u"--set"_s), qPrintable(detail));
         QVERIFY2(!detail.contains(u'\n'), qPrintable(detail));
+    }
+
+    void readsTheMailServer()
+    {
+        ConfigSources sources = with(u"mail.transport"_s, u"smtp"_s);
+        QVERIFY(loadConfig(sources).error().detail.contains(u"mail.smtp_url"_s));
+        sources.commandLine += {u"mail.smtp_url"_s, u"smtps://Mail.Example"_s};
+        auto loaded = loadConfig(sources);
+        QVERIFY(loaded);
+        QVERIFY(loaded->config.mail.smtp);
+        QCOMPARE(loaded->config.mail.smtpUrl, u"smtps://mail.example:465"_s);
+        sources.commandLine += {u"mail.smtp_url"_s, u"smtp://[::1]"_s};
+        QCOMPARE(loadConfig(sources)->config.mail.smtpUrl, u"smtp://[::1]:25"_s);
+        // The outbox alone is what production does not like.
+        sources.commandLine += {u"server.environment"_s, u"production"_s};
+        QVERIFY(loadConfig(sources));
+
+        sources.commandLine += {u"mail.username"_s, u"touchline"_s};
+        QVERIFY(loadConfig(sources).error().detail.contains(u"belong together"_s));
+        const QString file = writeFile("pass w\xc3\xb6rd \nsecond line\n", u"password"_s);
+        sources.commandLine += {u"mail.password_file"_s, file};
+        loaded = loadConfig(sources);
+        QVERIFY2(loaded, qPrintable(loaded ? QString() : loaded.error().detail));
+        QCOMPARE(loaded->config.mail.password, u"pass wörd "_s);
+        QVERIFY(value(*loaded, u"mail.password"_s).value.isEmpty());
+        sources.commandLine += {u"mail.password"_s, u"hunter2"_s};
+        QVERIFY(loadConfig(sources).error().detail.contains(u"keep one"_s));
+        QVERIFY(!loadConfig(sources).error().detail.contains(u"hunter2"_s));
+        sources.commandLine += {u"mail.password_file"_s, u""_s};
+        QCOMPARE(loadConfig(sources)->config.mail.password, u"hunter2"_s);
+        sources.commandLine += {u"mail.username"_s, u""_s};
+        QVERIFY(loadConfig(sources).error().detail.contains(u"belong together"_s));
+    }
+    void aPasswordFileHoldsAPassword()
+    {
+        for (const char *content : {"", "\n", "a\x01z\n"}) {
+            ConfigSources sources = with(u"mail.username"_s, u"touchline"_s);
+            sources.commandLine += {u"mail.password_file"_s, writeFile(content, u"password"_s)};
+            const auto loaded = loadConfig(sources);
+            QVERIFY(!loaded && loaded.error().detail.contains(u"mail.password_file"_s));
+        }
     }
 
     void neverShowsASecret()

@@ -31,8 +31,7 @@ QCoro::Task<StepOutcome> SendMagicLink::perform(StepContext context, QJsonObject
     const auto message = m_links.message(link, context.nowMs);
     if (!message)
         co_return StepOutcome::failed(u"the mail could not be written: %1"_s.arg(message.error().detail));
-    const QStringList evidence{
-        u"to %1 · %2"_s.arg(link.recipient, message->subject), u"Message-ID %1"_s.arg(link.messageId)};
+    QStringList evidence{u"to %1 · %2"_s.arg(link.recipient, message->subject), u"Message-ID %1"_s.arg(link.messageId)};
     if (isWithheld(context)) {
         // Put into words all the same, so that a dry run finds what would go wrong.
         if (const auto bytes = mail::toInternetMessage(*message); !bytes)
@@ -43,8 +42,11 @@ QCoro::Task<StepOutcome> SendMagicLink::perform(StepContext context, QJsonObject
     }
     const auto sending = m_transport.send(*message);
     const domain::Result<mail::Delivery> delivery = co_await sending;
-    if (delivery)
+    if (delivery) {
+        evidence += u"%1: %2"_s.arg(delivery->transport, delivery->detail);
         co_return StepOutcome::done(u"%1 by %2"_s.arg(link.recipient, delivery->transport), evidence);
+    }
+    evidence += delivery.error().detail;
     const QString reason = u"the mail to %1 did not leave: %2"_s.arg(link.recipient, delivery.error().detail);
     if (domain::isTransient(delivery.error().code))
         co_return StepOutcome::retry(reason, evidence, delivery.error().retryAfter);
