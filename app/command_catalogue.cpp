@@ -75,6 +75,16 @@ QList<ActionSpec> clubActionSpecs()
     return specs;
 }
 
+QList<OptionSpec> backupOptions()
+{
+    return {
+        {.name = u"passphrase-file"_s,
+            .valueName = u"FILE"_s,
+            .meaning = u"Its first line is the passphrase; else that of the settings, else asked for"_s},
+        {.name = u"json"_s, .meaning = u"Answers as JSON"_s},
+    };
+}
+
 QString usageOf(const CommandSpec &spec, const ActionSpec &action)
 {
     QStringList words{u"touchline"_s, spec.name, spec.subject, action.name, action.operandName};
@@ -89,11 +99,21 @@ QString optionText(const OptionSpec &option)
     return u"  %1 %2\n"_s.arg(left, -26).arg(option.meaning);
 }
 
+/// Each word with a space behind it.
+QString wordsOf(const CommandSpec &spec)
+{
+    QString words;
+    for (const QString &word : {spec.name, spec.operandName}) {
+        if (!word.isEmpty())
+            words += word + u' ';
+    }
+    return words;
+}
+
 QString usageText(const CommandSpec &spec)
 {
     if (spec.actions.isEmpty())
-        return u"Usage: touchline %1[options]\n\n%2.\n"_s.arg(
-            spec.name.isEmpty() ? QString() : spec.name + u' ', spec.meaning);
+        return u"Usage: touchline %1[options]\n\n%2.\n"_s.arg(wordsOf(spec), spec.meaning);
     QString text = u"Usage: touchline %1 … [options]\n\n%2.\n\n"_s.arg(spec.name, spec.meaning);
     for (const ActionSpec &action : spec.actions)
         text += u"  %1 %2\n"_s.arg(usageOf(spec, action), -36).arg(action.meaning);
@@ -177,6 +197,16 @@ QList<CommandSpec> commandCatalogue()
                     .operandName = u"KID"_s,
                     .meaning = u"Tokens this key signed are refused from now on"_s}},
             .options = {{.name = u"json"_s, .meaning = u"Answers as JSON"_s}}},
+        {.command = Command::Backup,
+            .name = u"backup"_s,
+            .operandName = u"FILE"_s,
+            .meaning = u"Copies the database with the keys, sealed by a passphrase; also while an instance runs"_s,
+            .options = backupOptions()},
+        {.command = Command::Restore,
+            .name = u"restore"_s,
+            .operandName = u"FILE"_s,
+            .meaning = u"Puts a backup in place of the data, which is kept aside; tokens, links and sessions end"_s,
+            .options = backupOptions()},
     };
 }
 

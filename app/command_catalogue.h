@@ -32,6 +32,7 @@ struct CommandSpec
     Command command = Command::Console;
     QString name; ///< empty: the program without a command
     QString subject{}; ///< a fixed word in front of the action (`signups`)
+    QString operandName{}; ///< of a command without actions; empty: it takes none
     QString meaning;
     QList<ActionSpec> actions{};
     QList<OptionSpec> options{};

@@ -84,6 +84,11 @@ std::expected<void, CommandLineStop> readWords(const CommandSpec &spec, QStringL
                 return wrong(u"%1 %2 needs a %3"_s.arg(spec.name, line.action, action->operandName));
         }
     }
+    if (!spec.operandName.isEmpty()) {
+        line.operand = take();
+        if (line.operand.isEmpty())
+            return wrong(u"%1 needs a %2"_s.arg(spec.name, spec.operandName));
+    }
     if (!words.isEmpty())
         return wrong(u"\"%1\" is one word too many"_s.arg(words.constFirst()));
     return {};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "app/backup_command.h"
 #include "app/command_line.h"
 #include "app/mail_command.h"
 #include "app/operator_command.h"
@@ -36,6 +37,10 @@ ExitCode runWithoutWindow(int &argc, char **argv, const CommandLine &line)
         return runMailCommand(line);
     case Command::Migrate:
         return runMigrate(line);
+    case Command::Backup:
+        return runBackup(line);
+    case Command::Restore:
+        return runRestore(line);
     case Command::Console:
         break;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/foundation.h"
+#include "core/operations/backup_operations.h"
 #include "core/scheduler/operator_alerts.h"
 #include "core/scheduler/scheduler.h"
 #include "core/scheduler/trial_reminders.h"
@@ -23,9 +24,13 @@ public:
 
 private:
     scheduler::JobKind switchEndKind() const;
+    scheduler::JobKind backupKind();
+    scheduler::JobKind integrityKind();
+    domain::Result<QByteArray> passphrase() const;
 
     Foundation &m_foundation;
     const settings::Config &m_config;
+    operations::BackupOperations m_backups;
     scheduler::TrialReminders m_trialReminders;
     scheduler::OperatorAlerts m_operatorAlerts;
     scheduler::Scheduler m_scheduler;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/workplace.h"
 
+#include "core/operations/restore_swap.h"
+
 #include <QProcessEnvironment>
 
 #include <pwd.h>
@@ -33,8 +35,13 @@ std::expected<Workplace, StartFailure> openWorkplace(const CommandLine &line)
 std::expected<settings::InstanceLock, StartFailure> takeWorkplace(const Workplace &workplace)
 {
     auto lock = settings::InstanceLock::acquire(workplace.directory.lockFile());
-    if (lock)
+    if (lock) {
+        // A restore that was cut off in the middle has decided already which data holds.
+        const auto finished = operations::RestoreSwap(workplace.directory).finishInterrupted();
+        if (!finished)
+            return std::unexpected(StartFailure{ExitCode::Failed, finished.error().detail});
         return std::move(*lock);
+    }
     const ExitCode code = lock.error().held ? ExitCode::DirectoryInUse : ExitCode::Failed;
     const QString detail
         = lock.error().held ? u"%1 (%2)"_s.arg(lock.error().detail, workplace.directory.path()) : lock.error().detail;

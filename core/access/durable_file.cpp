@@ -62,6 +62,24 @@ Result<void> writePrivateFile(const QString &path, const QByteArray &content)
     return {};
 }
 
+Result<void> renameDurably(const QString &from, const QString &to)
+{
+    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0
+        || !syncDirectory(QFileInfo(to).absolutePath()))
+        return cannotWrite(to);
+    return {};
+}
+
+Result<void> syncToDisk(const QString &path)
+{
+    const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (handle < 0)
+        return cannotWrite(path);
+    const bool synced = ::fsync(handle) == 0;
+    ::close(handle);
+    return synced ? Result<void>() : cannotWrite(path);
+}
+
 Result<QByteArray> readPrivateFile(const QString &path, qint64 maxBytes)
 {
     QFile file(path);

@@ -50,6 +50,10 @@ domain::Result<void> checkRules(const Config &config)
     }
     if (auto sound = checkMail(config.mail); !sound)
         return sound;
+    if (!config.backup.passphrase.isEmpty() && config.backup.passphrase.size() < 12) {
+        return domain::fail(
+            ErrorCode::InvalidRequest, u"backup.passphrase: it needs at least 12 characters; it protects every key"_s);
+    }
     if (!server.production)
         return {};
     for (const QString &origin : server.corsOrigins) {

@@ -40,17 +40,18 @@ QList<AuditRow> readRows(Statement &row)
 }
 } // namespace
 
+QString AuditLog::newestHash()
+{
+    Statement last(m_session, "SELECT hash FROM audit_log ORDER BY id DESC LIMIT 1");
+    return last.next() ? last.text(0) : QString();
+}
+
 void AuditLog::append(const AuditRow &given)
 {
     const AuditRow row{given.atMs, {storable(given.who.name), storable(given.who.origin)}, storable(given.action),
         storable(given.tenantId), storable(given.reason)};
     const QString details = storable(detailsText(given.details));
-    QString previous;
-    {
-        Statement last(m_session, "SELECT hash FROM audit_log ORDER BY id DESC LIMIT 1");
-        if (last.next())
-            previous = last.text(0);
-    }
+    const QString previous = newestHash();
     Statement insert(m_session,
         "INSERT INTO audit_log (at, operator, origin, action, tenant_id, reason, details, previous_hash, hash) "
         "VALUES (:at, :operator, :origin, :action, :tenant, :reason, :details, :previous, :hash)");

@@ -32,6 +32,8 @@ public:
     void append(const AuditRow &given);
     /// The newest records whose action begins with one of the two prefixes.
     QList<AuditRow> newest(const QString &actionPrefix, const QString &otherPrefix, int limit);
+    /// Empty when there are none.
+    QString newestHash();
     /// The newest records about one club, whether it still exists or not.
     QList<AuditRow> ofTenant(const QString &tenantId, int limit);
     /// Clubs that were erased.

@@ -2,6 +2,7 @@
 #include "core/store/sqlite_file.h"
 
 #include <QFile>
+#include <algorithm>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,15 @@ struct StatementCloser
     void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
 };
 using OwnedStatement = std::unique_ptr<sqlite3_stmt, StatementCloser>;
+
+/// Four megabytes: quick enough to be asked in between.
+constexpr int pagesAStep = 1024;
+constexpr int instructionsBetweenQuestions = 100'000;
+
+std::unexpected<domain::Error> givenUp()
+{
+    return domain::fail(ErrorCode::StorageUnavailable, u"given up: the program is stopping"_s);
+}
 } // namespace
 
 Result<std::unique_ptr<SqliteFile>> SqliteFile::open(const QString &path, Mode mode)
@@ -91,41 +101,77 @@ Result<qint64> SqliteFile::integer(const QByteArray &query)
     return sqlite3_column_int64(raw, 0);
 }
 
-Result<void> SqliteFile::backUpTo(const QString &path)
+Result<void> SqliteFile::backUpTo(const QString &path, const GoOn &goOn)
 {
+    QFile::remove(path);
     auto copy = open(path, Mode::Create);
     if (!copy)
         return domain::fail(copy.error());
-    sqlite3 *target = (*copy)->m_handle;
-    sqlite3_backup *backup = sqlite3_backup_init(target, "main", m_handle, "main");
-    if (!backup)
-        return failure(u"the backup cannot begin");
-    const int stepped = sqlite3_backup_step(backup, -1);
-    const int finished = sqlite3_backup_finish(backup);
-    if (stepped != SQLITE_DONE || finished != SQLITE_OK)
-        return failure(u"the backup could not be finished");
-    // One self-contained file: without this the newest pages may sit in a write-ahead log beside it.
-    if (auto plain = (*copy)->run("PRAGMA journal_mode=DELETE"); !plain)
-        return plain;
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    // A snapshot for all steps: without it each change by somebody else would begin the copy anew.
+    auto done = run("BEGIN; SELECT count(*) FROM sqlite_master");
+    if (done)
+        done = copyPages(**copy, goOn);
+    (void)run("COMMIT");
+    // One self-contained file: without this the newest pages may sit in a write-ahead log beside it.
+    if (done)
+        done = (*copy)->run("PRAGMA journal_mode=DELETE");
+    if (!done) {
+        copy->reset();
+        QFile::remove(path);
+    }
+    return done;
+}
+
+Result<void> SqliteFile::copyPages(SqliteFile &target, const GoOn &goOn)
+{
+    sqlite3_backup *backup = sqlite3_backup_init(target.m_handle, "main", m_handle, "main");
+    if (!backup)
+        return target.failure(u"the backup cannot begin");
+    int code = SQLITE_OK;
+    bool wanted = true;
+    while (code == SQLITE_OK && wanted) {
+        code = sqlite3_backup_step(backup, pagesAStep);
+        const int pages = std::max(1, sqlite3_backup_pagecount(backup));
+        wanted = !goOn || goOn((pages - sqlite3_backup_remaining(backup)) * 100 / pages);
+    }
+    const int finished = sqlite3_backup_finish(backup);
+    if (!wanted)
+        return givenUp();
+    if (code != SQLITE_DONE || finished != SQLITE_OK)
+        return target.failure(u"the backup could not be finished");
     return {};
 }
 
-Result<QString> SqliteFile::firstComplaint()
+Result<QString> SqliteFile::text(const QByteArray &query)
 {
-    for (const char *check : {"PRAGMA integrity_check(1)", "PRAGMA foreign_key_check"}) {
-        sqlite3_stmt *raw = nullptr;
-        if (sqlite3_prepare_v2(m_handle, check, -1, &raw, nullptr) != SQLITE_OK)
-            return failure(u"the database cannot be checked");
-        const OwnedStatement statement(raw);
-        if (sqlite3_step(raw) == SQLITE_ROW) {
-            const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(raw, 0));
-            QString complaint = QString::fromUtf8(text);
-            if (complaint != u"ok"_s)
-                return complaint;
-        }
+    sqlite3_stmt *raw = nullptr;
+    if (sqlite3_prepare_v2(m_handle, query.constData(), -1, &raw, nullptr) != SQLITE_OK)
+        return failure(u"the database refused a query");
+    const OwnedStatement statement(raw);
+    const int code = sqlite3_step(raw);
+    if (code == SQLITE_DONE)
+        return QString();
+    if (code != SQLITE_ROW)
+        return failure(u"the database gave no answer");
+    return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(raw, 0)));
+}
+
+Result<QString> SqliteFile::firstComplaint(const GoOn &goOn)
+{
+    const auto stop = [](void *wish) { return (*static_cast<const GoOn *>(wish))(0) ? 0 : 1; };
+    if (goOn)
+        sqlite3_progress_handler(m_handle, instructionsBetweenQuestions, stop, const_cast<GoOn *>(&goOn));
+    auto complaint = text("PRAGMA integrity_check(1)");
+    if (complaint && *complaint == u"ok"_s) {
+        complaint = text("PRAGMA foreign_key_check");
+        if (complaint && !complaint->isEmpty())
+            complaint = u"a row of %1 belongs to nothing"_s.arg(*complaint);
     }
-    return QString();
+    sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
+    if (goOn && !goOn(100))
+        return givenUp();
+    return complaint;
 }
 
 } // namespace touchline::store

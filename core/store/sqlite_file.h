@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QString>
 #include <QVariantMap>
+#include <functional>
 #include <memory>
 
 struct sqlite3;
@@ -30,13 +31,19 @@ public:
     domain::Result<void> change(const QByteArray &statement, const QVariantMap &values);
     /// The first column of the first row.
     domain::Result<qint64> integer(const QByteArray &query);
-    /// Copies the database while others may use it (SQLite's backup API), then makes the copy durable.
-    domain::Result<void> backUpTo(const QString &path);
+    /// Told the percentage done; false: give up.
+    using GoOn = std::function<bool(int)>;
+    /// Copies the database as it is at this moment, while others use and change it (SQLite's backup API within one
+    /// read transaction), then makes the copy durable. Removes an unfinished copy.
+    domain::Result<void> backUpTo(const QString &path, const GoOn &goOn = {});
     /// `PRAGMA integrity_check` and `foreign_key_check`: the first complaint, empty when all is well.
-    domain::Result<QString> firstComplaint();
+    domain::Result<QString> firstComplaint(const GoOn &goOn = {});
+    /// The first column of the first row as text; empty without a row.
+    domain::Result<QString> text(const QByteArray &query);
 
 private:
     explicit SqliteFile(sqlite3 *handle);
+    domain::Result<void> copyPages(SqliteFile &target, const GoOn &goOn);
     std::unexpected<domain::Error> failure(QStringView what) const;
 
     sqlite3 *m_handle;
