@@ -91,8 +91,11 @@ QFuture<Result<QJsonObject>> OperatorAlerts::look(const DueJobRow &job) const
 {
     const qint64 now = m_needs.clock.nowMs();
     const qint64 until = now - settledMs;
-    // The first look of all has nothing to tell of the past; nor has one after the clock was set back.
-    const qint64 after = std::min(job.payload.value("toldUntilMs"_L1).toInteger(until), until);
+    // The first look of all has nothing to tell of the past.
+    qint64 after = job.payload.value("toldUntilMs"_L1).toInteger(until);
+    // The clock was set back: what failed since the last look is told, if need be a second time.
+    if (after > until)
+        after = until - 2 * lookEveryMs;
     return m_needs.readers.run([now, after, until](store::Session &session) -> Result<QJsonObject> {
         store::ProvisionFigures figures(session);
         return QJsonObject{{u"untilMs"_s, until}, {u"afterMs"_s, after},

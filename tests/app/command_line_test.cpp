@@ -73,7 +73,9 @@ private Q_SLOTS:
         row("club dance", "club takes: list | show");
         row("club suspend x", "needs --reason TEXT");
         row("club erase x --reason y", "needs --confirm SLUG");
-        row("backup file", "no command \"backup\"");
+        row("backup", "backup needs a FILE");
+        row("restore a b", "one word too many");
+        row("backup a --passphrase secret", "no option --passphrase");
         row("doctor", "no command \"doctor\"");
         row("--fast", "no option --fast");
         row("--fast serve", "no option --fast");
@@ -147,6 +149,8 @@ private Q_SLOTS:
         QTest::newRow("serve") << u"serve --help"_s << QStringList({u"--dry-run"_s, u"--set"_s});
         QTest::newRow("switch") << u"switch --help"_s
                                 << QStringList({u"touchline switch signups off"_s, u"--let-started-finish"_s});
+        QTest::newRow("backup") << u"backup --help"_s
+                                << QStringList({u"touchline backup FILE"_s, u"--passphrase-file"_s});
         QTest::newRow("even when wrong") << u"keys retire --help"_s << QStringList({u"keys retire KID"_s});
     }
     void helpsEveryCommand()
@@ -158,8 +162,7 @@ private Q_SLOTS:
         QCOMPARE(parsed.error().code, ExitCode::Done);
         for (const QString &word : has)
             QVERIFY2(parsed.error().text.contains(word), qPrintable(word));
-        for (const QString &later : {u"backup"_s, u"restore"_s, u"doctor"_s})
-            QVERIFY2(!parsed.error().text.contains(u"\n  "_s + later), qPrintable(later));
+        QVERIFY(!parsed.error().text.contains(u"\n  doctor"_s));
     }
 
     void tellsItsVersion()

@@ -195,7 +195,7 @@ private Q_SLOTS:
         pass(10 * minuteMs);
         QCOMPARE(mails().size(), 1);
         QVERIFY2(lines(0).contains(u"95th percentile"_s), qPrintable(lines(0)));
-        pass(50 * minuteMs);
+        pass(40 * minuteMs);
         for (int i = 0; i < 40; ++i)
             endRun(u"complete"_s, 3'000);
         pass(30 * minuteMs);

@@ -88,7 +88,7 @@ private:
     {
         for (int i = 0; i < 4; ++i) {
             m_life->scheduler.look();
-            QTest::qWait(0);
+            QCoreApplication::processEvents();
             // Behind whatever the look has queued on either thread.
             m_life->readers.run([](store::Session &) -> Result<bool> { return true; }).waitForFinished();
             QCoreApplication::processEvents();
