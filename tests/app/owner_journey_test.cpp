@@ -77,6 +77,31 @@ private Q_SLOTS:
         }
     }
 
+    void aWaitThatIsNotAskedForAnyMoreEndsAtTheNextStart()
+    {
+        const QString directory = m_directory.filePath(u"lifted"_s);
+        QByteArray path;
+        QByteArray jwt;
+        {
+            ServingProgram program(directory, {u"--set"_s, u"signup.verify_email=require"_s});
+            const auto port = static_cast<quint16>(QUrl(program.url()).port());
+            const QJsonObject started = post(port, "/public/signup/start",
+                {{u"clubName"_s, u"Held"_s}, {u"clubSlug"_s, u"held-fc"_s}, {u"email"_s, u"o@held.example"_s},
+                    {u"plan"_s, u"pro"_s}})
+                                            .json();
+            jwt = "Bearer " + started.value("jwt"_L1).toString().toLatin1();
+            path = "/api/v1/tenants/" + started.value("tenant"_L1).toObject().value("id"_L1).toString().toLatin1()
+                + "/provision-status";
+            QCOMPARE(post(port, "/public/signup/pro/confirm", {}, {{"Authorization", jwt}}).status, 200);
+            QCOMPARE(get(port, path, {{"Authorization", jwt}}).json().value("status"_L1).toString(), u"pending"_s);
+            program.kill();
+        }
+        ServingProgram program(directory);
+        const auto port = static_cast<quint16>(QUrl(program.url()).port());
+        const auto status = [&] { return get(port, path, {{"Authorization", jwt}}).json().value("status"_L1); };
+        QTRY_COMPARE_WITH_TIMEOUT(status().toString(), u"complete"_s, 30'000);
+    }
+
 private:
     using Headers = QList<std::pair<QByteArray, QByteArray>>;
 

@@ -130,7 +130,7 @@ private Q_SLOTS:
     void hostileTokensAreSimplyUnknown_data()
     {
         QTest::addColumn<QByteArray>("token");
-        QTest::newRow("short") << "x"_ba;
+        QTest::newRow("short") << "xyzzy"_ba;
         QTest::newRow("guess") << QByteArray(43, 'A');
         QTest::newRow("long") << QByteArray(4000, 'A');
         QTest::newRow("unicode") << "%E2%98%83%F0%9F%92%A9"_ba;

@@ -121,6 +121,23 @@ private Q_SLOTS:
         QVERIFY(!api.deliver(club.id, MailKind::Resume).isEmpty());
     }
 
+    void askingAgainWithTheSameKeyMailsOnce()
+    {
+        ApiFixture api;
+        const auto club = api.startClub(u"keyed"_s);
+        const auto keyed = [&](const QString &email) {
+            return api.post("/public/signup/resume", {{u"email"_s, email}, {u"clubSlug"_s, u"keyed"_s}}, {},
+                {{"Idempotency-Key", "a-key-of-mine-0002"}});
+        };
+        QCOMPARE(keyed(u"owner@club.example"_s).status, 202);
+        drain(api);
+        QVERIFY(!api.deliver(club.id, MailKind::Resume).isEmpty());
+        QCOMPARE(keyed(u"owner@club.example"_s).status, 202);
+        drain(api);
+        QVERIFY(api.deliver(club.id, MailKind::Resume).isEmpty());
+        QCOMPARE(keyed(u"other@club.example"_s).errorCode(), u"IDEMPOTENCY_MISMATCH"_s);
+    }
+
     void thereIsNothingToResumeOnceComplete()
     {
         ApiFixture api;
