@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/application.h"
 
+#include "app/provision_settings.h"
 #include "core/scheduler/when_done.h"
 #include "core/store/provision_queue.h"
 
@@ -16,22 +17,6 @@ namespace {
 
 using domain::LogFeature;
 using domain::Result;
-
-provision::ProvisionSettings provisionSettings(const settings::Config &config, const QString &publicUrl)
-{
-    return {.concurrency = config.provision.concurrency,
-        .retryFor = config.provision.retryFor,
-        .webhook = {config.provision.webhookAllowedHosts, config.provision.webhookAllowPrivate},
-        .webhookStrict = config.provision.webhookStrict,
-        .webhookTimeout = std::chrono::milliseconds(config.provision.webhookTimeoutMs),
-        .automationsUrl = config.provision.automationsUrl,
-        .automationsSecret = config.provision.automationsSecret,
-        .publicUrl = publicUrl,
-        .sendEvents = !config.provision.dryRun,
-        // The instance lock makes sure that there is one process at a time on a data directory.
-        .installation = u"local"_s};
-}
-
 } // namespace
 
 std::expected<std::unique_ptr<Application>, StartFailure> Application::start(
@@ -65,6 +50,10 @@ std::expected<void, StartFailure> Application::begin(std::function<void(http::Ro
         return std::unexpected(
             StartFailure{ExitCode::WrongUsage, u"mail.from: \"%1\" is no mail address"_s.arg(config.mail.from)});
 
+    auto provisioning = provisionSettings(config);
+    if (!provisioning)
+        return std::unexpected(StartFailure{ExitCode::WrongUsage, provisioning.error().detail});
+
     m_signup = std::make_unique<signup::Signup>(m_foundation->writer(), m_foundation->killSwitch(),
         m_foundation->sealingKey(), m_foundation->postbox(), m_foundation->testClubs(), m_foundation->clock(),
         m_foundation->log(),
@@ -81,7 +70,7 @@ std::expected<void, StartFailure> Application::begin(std::function<void(http::Ro
     if (!url)
         return std::unexpected(StartFailure{ExitCode::Failed, url.error().detail});
     m_url = url->toString(QUrl::StripTrailingSlash);
-    startProvisioning();
+    startProvisioning(*std::move(provisioning));
 
     m_socket = std::make_unique<console::CommandSocket>(
         [this](const QString &command, const QJsonObject &args, const domain::OperatorIdentity &by) {
@@ -98,7 +87,7 @@ std::expected<void, StartFailure> Application::begin(std::function<void(http::Ro
     return {};
 }
 
-void Application::startProvisioning()
+void Application::startProvisioning(provision::ProvisionSettings provisioning)
 {
     const settings::Config &config = m_workplace.loaded.config;
     m_publicUrl = config.server.publicUrl.isEmpty() ? m_url : config.server.publicUrl;
@@ -114,10 +103,11 @@ void Application::startProvisioning()
                         qint64 ms) { metrics.runFinished(outcome, static_cast<double>(ms) / 1000); },
         .attemptEnded = [&metrics](const QString &step, const QString &outcome,
                             qint64 ms) { metrics.stepFinished(step, outcome, static_cast<double>(ms) / 1000); }};
+    provisioning.publicUrl = m_publicUrl;
     m_provisioning = std::make_unique<provision::ProvisionThread>(
         provision::ProvisionThread::Needs{m_foundation->writer(), m_foundation->pause(), m_mailRoom->links(),
             m_mailRoom->transport(), m_foundation->clock(), m_foundation->log(), m_foundation->sealingKey()},
-        provisionSettings(config, m_publicUrl), std::move(observers));
+        std::move(provisioning), std::move(observers));
     m_provisioning->start();
     m_api->watch(*m_provisioning);
 }

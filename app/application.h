@@ -50,7 +50,7 @@ private:
     explicit Application(const Workplace &workplace);
 
     std::expected<void, StartFailure> begin(std::function<void(http::Router &)> moreRoutes);
-    void startProvisioning();
+    void startProvisioning(provision::ProvisionSettings provisioning);
     QFuture<domain::Result<QJsonObject>> carryOut(
         const QString &command, const QJsonObject &args, const domain::OperatorIdentity &by);
     QJsonObject statusJson() const;

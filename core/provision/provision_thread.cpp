@@ -4,7 +4,6 @@
 #include "core/access/random.h"
 #include "core/provision/steps/configure_routing.h"
 #include "core/provision/steps/create_owner.h"
-#include "core/provision/steps/deploy_apps_script.h"
 #include "core/provision/steps/deploy_automations.h"
 #include "core/provision/steps/mark_complete.h"
 #include "core/provision/steps/seed_defaults.h"
@@ -41,7 +40,8 @@ struct ProvisionThread::Inside
         steps.add(StepKind::DeployAutomations,
             std::make_unique<DeployAutomations>(
                 *client, needs.clock, settings.automationsUrl, settings.automationsSecret));
-        steps.add(StepKind::DeployAppsScript, std::make_unique<DeployAppsScript>());
+        steps.add(StepKind::DeployAppsScript,
+            std::make_unique<DeployAppsScript>(*client, needs.clock, settings.appsScript, settings.publicUrl));
         steps.add(StepKind::CreateOwner, std::make_unique<CreateOwner>());
         steps.add(StepKind::SendMagicLink, std::make_unique<SendMagicLink>(needs.links, needs.transport));
         steps.add(StepKind::MarkComplete, std::make_unique<MarkComplete>(settings.publicUrl));

@@ -5,6 +5,7 @@
 #include "core/mail/transport.h"
 #include "core/outbound/webhook_probe.h"
 #include "core/provision/provisioner.h"
+#include "core/provision/steps/deploy_apps_script.h"
 #include "core/provision/webhook_sender.h"
 
 #include <QFuture>
@@ -23,6 +24,7 @@ struct ProvisionSettings
     std::chrono::milliseconds webhookTimeout = std::chrono::seconds(5);
     QString automationsUrl{};
     QString automationsSecret{};
+    std::optional<AppsScriptSettings> appsScript{}; ///< none: not configured
     QString publicUrl{}; ///< what clubs' pages begin with, without a trailing slash
     bool sendEvents = true; ///< false in a dry run: what is queued for webhooks rests
     QString installation{}; ///< the same for every process that ever runs on this data directory

@@ -55,7 +55,17 @@ struct Config
         int webhookTimeoutMs = 5000;
         QString automationsUrl{};
         QString automationsSecret{};
-        bool appsScriptEnabled = false;
+        struct AppsScript
+        {
+            bool enabled = false;
+            QString clientId{};
+            QString clientSecret{};
+            QString refreshToken{};
+            QString templateFile{};
+            QString apiUrl{};
+            QString tokenUrl{};
+            QString driveUrl{};
+        } appsScript{};
     } provision{};
 
     struct Mail

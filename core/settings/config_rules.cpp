@@ -5,6 +5,7 @@
 
 #include <QHostAddress>
 #include <QUrl>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +36,24 @@ domain::Result<void> checkMail(const Config::Mail &mail)
     return {};
 }
 
+/// What the Apps Script deployment cannot do without.
+domain::Result<void> checkAppsScript(const Config::Provision::AppsScript &script)
+{
+    if (!script.enabled)
+        return {};
+    const std::pair<QString, QString> needed[]{{u"client_id"_s, script.clientId},
+        {u"client_secret"_s, script.clientSecret}, {u"refresh_token"_s, script.refreshToken},
+        {u"template"_s, script.templateFile}, {u"api_url"_s, script.apiUrl}, {u"token_url"_s, script.tokenUrl},
+        {u"drive_url"_s, script.driveUrl}};
+    for (const auto &[name, value] : needed) {
+        if (value.isEmpty()) {
+            return domain::fail(ErrorCode::InvalidRequest,
+                u"provision.apps_script_%1 is missing; provision.apps_script_enabled=true needs it"_s.arg(name));
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 domain::Result<void> checkRules(const Config &config)
@@ -54,6 +73,8 @@ domain::Result<void> checkRules(const Config &config)
         return domain::fail(
             ErrorCode::InvalidRequest, u"backup.passphrase: it needs at least 12 characters; it protects every key"_s);
     }
+    if (const auto complete = checkAppsScript(config.provision.appsScript); !complete)
+        return complete;
     if (!server.production)
         return {};
     for (const QString &origin : server.corsOrigins) {

@@ -199,7 +199,14 @@ Config::Provision provisionConfig(const Reader &read, bool production)
         .webhookTimeoutMs = read.number(u"provision.webhook_timeout_ms"_s),
         .automationsUrl = read.text(u"provision.automations_url"_s),
         .automationsSecret = read.text(u"provision.automations_secret"_s),
-        .appsScriptEnabled = read.flag(u"provision.apps_script_enabled"_s)};
+        .appsScript = {.enabled = read.flag(u"provision.apps_script_enabled"_s),
+            .clientId = read.text(u"provision.apps_script_client_id"_s),
+            .clientSecret = read.text(u"provision.apps_script_client_secret"_s),
+            .refreshToken = read.text(u"provision.apps_script_refresh_token"_s),
+            .templateFile = read.text(u"provision.apps_script_template"_s),
+            .apiUrl = read.text(u"provision.apps_script_api_url"_s),
+            .tokenUrl = read.text(u"provision.apps_script_token_url"_s),
+            .driveUrl = read.text(u"provision.apps_script_drive_url"_s)}};
 }
 
 int minuteOfDay(const QString &time)

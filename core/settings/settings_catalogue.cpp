@@ -98,7 +98,6 @@ QList<Setting> signupSettings()
 
 QList<Setting> provisionSettings()
 {
-    const QString appsScript = u"Google Apps Script deployment"_s;
     return {
         flag(u"provision.dry_run"_s, false, u"No network, no mail leaves: every outside effect is only recorded"_s),
         number(u"provision.concurrency"_s, 64, 1, 1024, u"Clubs in work at once"_s),
@@ -112,14 +111,19 @@ QList<Setting> provisionSettings()
         number(u"provision.webhook_timeout_ms"_s, 5000, 100, 60'000, u"For one probe of a webhook"_s),
         text(u"provision.automations_url"_s, ValueKind::WebUrl, {}, u"Where Pro automations are deployed"_s),
         secret(u"provision.automations_secret"_s, u"Signs the request that deploys Pro automations"_s),
-        flag(u"provision.apps_script_enabled"_s, false, u"Deploys the Google Apps Script of Pro clubs"_s, appsScript),
-        text(u"provision.apps_script_client_id"_s, ValueKind::Text, {}, u"OAuth client"_s, appsScript),
-        secret(u"provision.apps_script_client_secret"_s, u"OAuth client secret"_s, appsScript),
-        secret(u"provision.apps_script_refresh_token"_s, u"OAuth refresh token"_s, appsScript),
-        text(u"provision.apps_script_template"_s, ValueKind::FilePath, {}, u"The script's source"_s, appsScript),
-        text(u"provision.apps_script_api_url"_s, ValueKind::WebUrl, {}, u"Base of the Apps Script API"_s, appsScript),
-        text(u"provision.apps_script_token_url"_s, ValueKind::WebUrl, {}, u"Where access tokens come from"_s,
-            appsScript),
+        flag(u"provision.apps_script_enabled"_s, false, u"Deploys a Google Apps Script for every Pro club"_s),
+        text(u"provision.apps_script_client_id"_s, ValueKind::Text, {}, u"OAuth client"_s),
+        secret(u"provision.apps_script_client_secret"_s, u"OAuth client secret"_s),
+        secret(u"provision.apps_script_refresh_token"_s,
+            u"OAuth refresh token for the scopes script.projects, script.deployments and drive.metadata.readonly"_s),
+        text(u"provision.apps_script_template"_s, ValueKind::FilePath, {},
+            u"The script's source; appsscript.json beside it becomes the manifest"_s),
+        text(u"provision.apps_script_api_url"_s, ValueKind::WebUrl, u"https://script.googleapis.com"_s,
+            u"Base of the Apps Script API"_s),
+        text(u"provision.apps_script_token_url"_s, ValueKind::WebUrl, u"https://oauth2.googleapis.com/token"_s,
+            u"Where access tokens come from"_s),
+        text(u"provision.apps_script_drive_url"_s, ValueKind::WebUrl, u"https://www.googleapis.com/drive/v3"_s,
+            u"Base of the Drive API, which finds a project again after a crash"_s),
     };
 }
 

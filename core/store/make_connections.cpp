@@ -85,4 +85,21 @@ QString ProAutomations::deploymentId(const QString &tenantId)
     return row.next() ? row.text(0) : QString();
 }
 
+void ProAutomations::saveScript(const QString &tenantId, const ScriptDeployment &made)
+{
+    Statement upsert(m_session,
+        "INSERT INTO pro_automation (tenant_id, script_id, script_deployment_id) VALUES (:tenant, :script, "
+        ":deployment) "
+        "ON CONFLICT (tenant_id) DO UPDATE SET script_id = excluded.script_id, "
+        "script_deployment_id = excluded.script_deployment_id");
+    upsert.bind(":tenant", tenantId).bind(":script", made.scriptId).bind(":deployment", made.deploymentId).run();
+}
+
+ScriptDeployment ProAutomations::script(const QString &tenantId)
+{
+    Statement row(m_session, "SELECT script_id, script_deployment_id FROM pro_automation WHERE tenant_id = :tenant");
+    row.bind(":tenant", tenantId);
+    return row.next() ? ScriptDeployment{row.text(0), row.text(1)} : ScriptDeployment{};
+}
+
 } // namespace touchline::store

@@ -45,6 +45,13 @@ private:
     Session &m_session;
 };
 
+/// What was made for a Pro club at Google Apps Script; empty before.
+struct ScriptDeployment
+{
+    QString scriptId{};
+    QString deploymentId{};
+};
+
 /// The table `pro_automation`: what was deployed for a Pro club.
 class ProAutomations final
 {
@@ -55,6 +62,8 @@ public:
 
     void saveDeployment(const QString &tenantId, const QString &deploymentId, qint64 nowSeconds);
     QString deploymentId(const QString &tenantId);
+    void saveScript(const QString &tenantId, const ScriptDeployment &made);
+    ScriptDeployment script(const QString &tenantId);
 
 private:
     Session &m_session;

@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 #include <algorithm>
 
@@ -159,7 +160,6 @@ private Q_SLOTS:
         row("mail.password_file", "/does/not/exist", "a file that exists");
         row("mail.operators", "ops@club.example, nobody", "a list of mail addresses");
         row("mail.transport", "pigeon", "outbox or smtp");
-        row("provision.apps_script_enabled", "true", "Google Apps Script deployment is not in this version yet");
         row("signup.verify_email", "on", "off or require");
     }
     void refusesValues()
@@ -214,6 +214,25 @@ private Q_SLOTS:
             const auto loaded = loadConfig(sources);
             QVERIFY(!loaded && loaded.error().detail.contains(u"mail.password_file"_s));
         }
+    }
+
+    void appsScriptNeedsAllItsSettings()
+    {
+        QTemporaryFile script;
+        QVERIFY(script.open());
+        ConfigSources sources = with(u"provision.apps_script_enabled"_s, u"true"_s);
+        for (const auto &[key, value] : {std::pair(u"client_id"_s, u"id"_s), std::pair(u"client_secret"_s, u"secret"_s),
+                 std::pair(u"refresh_token"_s, u"token"_s), std::pair(u"template"_s, script.fileName())}) {
+            const auto lacking = loadConfig(sources);
+            QVERIFY(!lacking.has_value());
+            QVERIFY2(lacking.error().detail.contains(u"provision.apps_script_%1 is missing"_s.arg(key)),
+                qPrintable(lacking.error().detail));
+            sources.commandLine.append({u"provision.apps_script_"_s + key, value, u"--set"_s});
+        }
+        const auto loaded = loadConfig(sources);
+        QVERIFY(loaded.has_value());
+        QCOMPARE(loaded->config.provision.appsScript.apiUrl, u"https://script.googleapis.com"_s);
+        QCOMPARE(loaded->config.provision.appsScript.tokenUrl, u"https://oauth2.googleapis.com/token"_s);
     }
 
     void neverShowsASecret()

@@ -63,6 +63,7 @@ void CoreFixture::startProvisioning()
     settings.webhookTimeout = m_options.webhookTimeout;
     settings.automationsUrl = m_options.automationsUrl;
     settings.automationsSecret = m_options.automationsSecret;
+    settings.appsScript = m_options.appsScript;
     settings.publicUrl = u"http://127.0.0.1:8787"_s;
     settings.sendEvents = !m_options.dryRun;
     settings.installation = u"test"_s;

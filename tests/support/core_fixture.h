@@ -32,6 +32,7 @@ public:
         int concurrency = 64;
         QString automationsUrl{};
         QString automationsSecret{};
+        std::optional<provision::AppsScriptSettings> appsScript{};
     };
 
     CoreFixture();
