@@ -26,11 +26,13 @@ ClubDesk::ClubDesk(Foundation &foundation, const settings::Config &config, const
     : m_clubs({.writer = foundation.writer(),
           .sealingKey = foundation.sealingKey(),
           .links = links,
+          .postbox = foundation.postbox(),
           .clock = foundation.clock(),
           .log = foundation.log(),
           .webhook = {config.provision.webhookAllowedHosts, config.provision.webhookAllowPrivate},
           .dryRun = config.provision.dryRun,
-          .oneClubPerEmail = config.signup.oneClubPerEmail})
+          .oneClubPerEmail = config.signup.oneClubPerEmail,
+          .verifyEmail = config.signup.verifyEmail})
     , m_access({foundation.writer(), links, foundation.clock()})
     , m_standing({foundation.writer(), foundation.clock(), foundation.log(), forgetting(foundation)})
 {

@@ -3,9 +3,9 @@
 
 #include "app/foundation.h"
 #include "core/mail/owner_link.h"
+#include "core/operations/access_operations.h"
 #include "core/operations/club_operations.h"
 #include "core/operations/club_standing.h"
-#include "core/operations/owner_access.h"
 #include "core/settings/config.h"
 
 namespace touchline::app {
@@ -19,12 +19,12 @@ public:
     Q_DISABLE_COPY_MOVE(ClubDesk)
 
     operations::ClubOperations &clubs() { return m_clubs; }
-    operations::OwnerAccess &access() { return m_access; }
+    operations::AccessOperations &access() { return m_access; }
     operations::ClubStanding &standing() { return m_standing; }
 
 private:
     operations::ClubOperations m_clubs;
-    operations::OwnerAccess m_access;
+    operations::AccessOperations m_access;
     operations::ClubStanding m_standing;
 };
 

@@ -13,7 +13,7 @@
 namespace touchline::operations {
 class ClubOperations;
 class ClubStanding;
-class OwnerAccess;
+class AccessOperations;
 class PromoOperations;
 class SwitchOperations;
 } // namespace touchline::operations
@@ -45,7 +45,7 @@ public:
         const switches::KillSwitch &killSwitch;
         signup::Signup &signup;
         operations::ClubOperations &clubs;
-        operations::OwnerAccess &access;
+        operations::AccessOperations &access;
         operations::ClubStanding &standing;
         operations::PromoOperations &promos;
         operations::SwitchOperations &switches;

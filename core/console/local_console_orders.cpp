@@ -2,9 +2,9 @@
 // What the console orders of clubs and promo codes.
 #include "core/console/local_console.h"
 #include "core/console/mapped.h"
+#include "core/operations/access_operations.h"
 #include "core/operations/club_operations.h"
 #include "core/operations/club_standing.h"
-#include "core/operations/owner_access.h"
 #include "core/operations/promo_operations.h"
 #include "core/store/reader_pool.h"
 
@@ -75,7 +75,9 @@ Reply<HeldAction> LocalConsole::eraseClub(QString tenantId, QString confirmation
 Reply<RevokedAccess> LocalConsole::revokeMagicLinks(QString tenantId, QString reason)
 {
     return mapped(m_needs.access.revokeLinks(tenantId, reason, m_facts.operatorIdentity),
-        [](const operations::OwnerAccess::Revoked &revoked) { return RevokedAccess{revoked.links, revoked.sessions}; });
+        [](const operations::AccessOperations::Revoked &revoked) {
+            return RevokedAccess{revoked.links, revoked.sessions};
+        });
 }
 
 Reply<void> LocalConsole::revokeTokens(QString tenantId, QString tokenId, QString reason)

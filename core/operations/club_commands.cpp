@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/operations/club_commands.h"
 
+#include "core/operations/access_operations.h"
 #include "core/operations/club_operations.h"
 #include "core/operations/club_report.h"
 #include "core/operations/club_standing.h"
-#include "core/operations/owner_access.h"
 #include "core/store/pending_actions.h"
 #include "core/store/tenants.h"
 
@@ -145,7 +145,7 @@ void addStanding(CommandTable &table, const ClubDoors &doors)
 
 void addAccess(CommandTable &table, const ClubDoors &doors)
 {
-    OwnerAccess &access = doors.access;
+    AccessOperations &access = doors.access;
     addClubCommand(table, doors.readers, u"club.resend-link"_s,
         [&access](const QString &id, const QJsonObject &, const OperatorIdentity &who) {
             return asJson(access.resendMagicLink(id, who));
@@ -158,7 +158,7 @@ void addAccess(CommandTable &table, const ClubDoors &doors)
     addClubCommand(table, doors.readers, u"club.revoke-links"_s,
         [&access](const QString &id, const QJsonObject &args, const OperatorIdentity &who) {
             return asJson(
-                access.revokeLinks(id, textOf(args, "reason"_L1), who), [](const OwnerAccess::Revoked &revoked) {
+                access.revokeLinks(id, textOf(args, "reason"_L1), who), [](const AccessOperations::Revoked &revoked) {
                     return QJsonObject{{u"links"_s, revoked.links}, {u"sessions"_s, revoked.sessions}};
                 });
         });

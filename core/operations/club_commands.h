@@ -10,7 +10,7 @@ namespace touchline::operations {
 
 class ClubOperations;
 class ClubStanding;
-class OwnerAccess;
+class AccessOperations;
 
 /// What the commands about clubs work through.
 struct ClubDoors
@@ -18,7 +18,7 @@ struct ClubDoors
     store::ReaderPool &readers;
     const domain::Clock &clock;
     ClubOperations &clubs;
-    OwnerAccess &access;
+    AccessOperations &access;
     ClubStanding &standing;
 };
 

@@ -52,6 +52,7 @@ std::optional<store::StepRow> findStep(const QList<store::StepRow> &steps, const
 
 ClubOperations::ClubOperations(Needs needs)
     : m_needs(std::move(needs))
+    , m_linkPost(m_needs.postbox)
 { }
 
 QFuture<Result<void>> ClubOperations::onClub(
@@ -199,6 +200,26 @@ QFuture<Result<void>> ClubOperations::editWebhook(
         });
 }
 
+Result<void> ClubOperations::writeTo(
+    Transaction &transaction, const TenantRow &corrected, const QString &operatorName) const
+{
+    const qint64 now = m_needs.clock.nowMs();
+    if (corrected.provisionState == ProvisionState::Complete) {
+        m_needs.links.post(transaction, corrected, now);
+        return {};
+    }
+    if (corrected.signupFinished()) {
+        auto gone = goOn(transaction, corrected, StepKind::SendMagicLink, operatorName, u"correct mail"_s);
+        if (!gone)
+            return gone;
+    }
+    if (m_needs.verifyEmail && !m_needs.dryRun && !corrected.test) {
+        store::ProvisionRuns(transaction).holdForEmail(corrected.id, now);
+        m_linkPost.send(transaction, corrected, store::LinkPurpose::VerifyEmail, now);
+    }
+    return {};
+}
+
 QFuture<Result<void>> ClubOperations::correctEmail(QString tenantId, QString email, OperatorIdentity who)
 {
     email = email.trimmed();
@@ -218,15 +239,10 @@ QFuture<Result<void>> ClubOperations::correctEmail(QString tenantId, QString ema
             access.endSessions(tenant.id, now);
             access.dropUnsentLinks(tenant.id);
             access.setOwnerEmail(tenant.id, email, now / 1000);
-            if (tenant.provisionState == ProvisionState::Complete) {
-                TenantRow corrected = tenant;
-                corrected.email = email;
-                m_needs.links.post(transaction, corrected, now);
-            } else if (tenant.signupFinished()) {
-                const auto gone = goOn(transaction, tenant, StepKind::SendMagicLink, name, u"correct mail"_s);
-                if (!gone)
-                    return domain::fail(gone.error());
-            }
+            TenantRow corrected = tenant;
+            corrected.email = email;
+            if (const auto written = writeTo(transaction, corrected, name); !written)
+                return domain::fail(written.error());
             return QJsonObject();
         });
 }

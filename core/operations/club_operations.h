@@ -3,6 +3,7 @@
 
 #include "core/access/sealing_key.h"
 #include "core/domain/operator_identity.h"
+#include "core/mail/link_post.h"
 #include "core/mail/owner_link.h"
 #include "core/outbound/host_rules.h"
 #include "core/store/tenants.h"
@@ -26,11 +27,13 @@ public:
         store::Writer &writer;
         const access::SealingKey &sealingKey;
         const mail::OwnerLinks &links;
+        const mail::Postbox &postbox;
         const domain::Clock &clock;
         telemetry::Log &log;
         outbound::WebhookPolicy webhook{};
         bool dryRun = false;
         bool oneClubPerEmail = false;
+        bool verifyEmail = false; ///< provisioning waits until the mail address was confirmed
     };
     explicit ClubOperations(Needs needs);
     Q_DISABLE_COPY_MOVE(ClubOperations)
@@ -69,7 +72,12 @@ private:
     void logQueued(store::Transaction &transaction, const QString &tenantId, const QString &operatorName,
         const QString &why) const;
 
+    /// What the owner is mailed at a corrected address, and what waits for it.
+    domain::Result<void> writeTo(
+        store::Transaction &transaction, const store::TenantRow &corrected, const QString &operatorName) const;
+
     const Needs m_needs;
+    const mail::LinkPost m_linkPost;
 };
 
 } // namespace touchline::operations

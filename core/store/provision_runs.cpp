@@ -135,6 +135,15 @@ bool ProvisionRuns::resume(const QString &tenantId, int number, qint64 nowMs)
     return true;
 }
 
+void ProvisionRuns::holdForEmail(const QString &tenantId, qint64 nowMs)
+{
+    const QString reason = waitingReason(RunHold::Email);
+    Statement update(m_session,
+        "UPDATE provision_runs SET hold = 'email', reason = :reason WHERE tenant_id = :tenant AND finished_at = 0");
+    if (update.bind(":reason", reason).bind(":tenant", tenantId).run() > 0)
+        setWaiting(tenantId, reason, nowMs);
+}
+
 bool ProvisionRuns::release(const QString &tenantId, qint64 nowMs)
 {
     Statement open(m_session,

@@ -96,6 +96,8 @@ public:
     /// Makes a failed or cancelled run, or one that waits for its next try, due at once at the step it stopped at; its
     /// steps start a new row of retries. A hold stays. False when the run is complete or in work.
     bool resume(const QString &tenantId, int number, qint64 nowMs);
+    /// Has the club's unfinished run wait until its mail address is confirmed.
+    void holdForEmail(const QString &tenantId, qint64 nowMs);
     /// Lifts the hold of the club's runs. True when a run became due by it.
     bool release(const QString &tenantId, qint64 nowMs);
     /// Ends the run as failed, `cancelled by NAME`: at once where nobody works on it, else at its next step boundary,

@@ -2,7 +2,7 @@
 #include "core/operations/club_operations.h"
 
 #include "core/access/sealing_context.h"
-#include "core/operations/owner_access.h"
+#include "core/operations/access_operations.h"
 #include "core/store/audit_log.h"
 #include "core/store/club_content.h"
 #include "core/store/idempotency_keys.h"
@@ -288,6 +288,28 @@ private Q_SLOTS:
                             "AND kind = 'magic_link' AND state = 'queued' AND run_number = 0"),
             1);
         QCOMPARE(core.count("SELECT count(*) FROM magic_links WHERE voided_at = 0"), 1);
+    }
+
+    void aCorrectedAddressIsConfirmedAgainWhereThatIsRequired()
+    {
+        CoreFixture core({.verifyEmail = true});
+        const auto verifications = [&core] {
+            return core.count("SELECT count(*) FROM mail_queue WHERE kind = 'verify_email' AND state = 'queued' "
+                              "AND recipient LIKE 'right@%'");
+        };
+        const QString unfinished = core.startClub(u"barrow"_s);
+        QVERIFY(core.clubs->correctEmail(unfinished, u"right@barrow.example"_s, kim).result());
+        QCOMPARE(verifications(), 1);
+
+        const QString id = stoppedAt(core, u"anstey"_s, StepKind::CreateOwner, ProvisionState::Failed);
+        execute(core, "UPDATE provision_runs SET hold = ''");
+        execute(core, "UPDATE tenants SET email_verified_at = 5");
+        QVERIFY(core.clubs->correctEmail(id, u"right@anstey.example"_s, kim).result());
+        QCOMPARE(verifications(), 2);
+        QCOMPARE(core.count("SELECT count(*) FROM provision_runs WHERE hold = 'email' AND finished_at = 0"), 1);
+        QCOMPARE(core.tenant(id).provisionReason, u"awaiting email verification"_s);
+        QVERIFY(core.clubs->releaseHold(id, u"rang them up"_s, kim).result());
+        QCOMPARE(core.tenant(id).provisionReason, u"queued"_s);
     }
 
     void anAddressIsChecked()

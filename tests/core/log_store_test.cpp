@@ -221,6 +221,27 @@ private Q_SLOTS:
         QVERIFY(messages({.text = u"old"_s}).isEmpty());
     }
 
+    void forgetsAClub()
+    {
+        open();
+        const auto about = [](const QString &club) { return QJsonObject{{u"tenantId"_s, club}}; };
+        append(u"stored one"_s, LogLevel::Info, LogFeature::Provision, about(u"t1"_s));
+        append(u"stored http"_s, LogLevel::Info, LogFeature::Http, about(u"t1"_s));
+        append(u"stored other"_s, LogLevel::Info, LogFeature::Provision, about(u"t2"_s));
+        m_store->flush().waitForFinished();
+        append(u"queued one"_s, LogLevel::Info, LogFeature::Provision, about(u"t1"_s));
+        append(u"queued nobody's"_s);
+        m_store->forgetTenant(u"t1"_s);
+        m_store->stop();
+        open();
+        QCOMPARE(messages({}), QStringList({u"queued nobody's"_s, u"stored other"_s}));
+        QCOMPARE(messages({.text = u"one"_s}), QStringList());
+        QCOMPARE(messages({.tenantId = u"t1"_s}), QStringList());
+        // Only what there was before.
+        append(u"later"_s, LogLevel::Info, LogFeature::Provision, about(u"t1"_s));
+        QCOMPARE(messages({.tenantId = u"t1"_s}), QStringList{u"later"_s});
+    }
+
     void countsErrorsOfTheLastHour()
     {
         open();

@@ -155,6 +155,27 @@ private Q_SLOTS:
         QCOMPARE(m_api.get("/api/v1/tenants/" + club.id.toLatin1() + "/overview", club.jwt).status, 401);
     }
 
+    void allOfAClubsTokensCanBeRefused()
+    {
+        const auto club = m_api.startClub(u"all-revoked"_s);
+        const auto other = m_api.startClub(u"not-revoked"_s);
+        const QByteArray payload = QByteArray::fromBase64(club.jwt.split('.').at(1), QByteArray::Base64UrlEncoding);
+        const qint64 issuedAt = QJsonDocument::fromJson(payload).object().value("iat"_L1).toInteger();
+        const auto status = [this](const auto &asked) {
+            return m_api.get("/api/v1/tenants/" + asked.id.toLatin1() + "/overview", asked.jwt).status;
+        };
+        const auto revokeUntil = [&](qint64 seconds) {
+            m_api.store().change([&](store::Transaction &transaction) {
+                store::RevokedTokens(transaction).revokeAll(club.id, seconds);
+            });
+        };
+        revokeUntil(issuedAt - 1);
+        QCOMPARE(status(club), 200);
+        revokeUntil(issuedAt);
+        QCOMPARE(status(club), 401);
+        QCOMPARE(status(other), 200);
+    }
+
     void aSlugIsGivenOnce()
     {
         m_api.startClub(u"only-once"_s);

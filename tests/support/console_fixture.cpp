@@ -29,10 +29,10 @@ ConsoleFixture::ConsoleFixture()
         mail::Mailer::Needs{scratch.writer(), *m_sealingKey, *m_transport, clock, log},
         mail::Mailer::Rules{.letters = letters});
     m_mailer->start();
-    m_clubs = std::make_unique<operations::ClubOperations>(
-        operations::ClubOperations::Needs{scratch.writer(), *m_sealingKey, *m_links, clock, log, {{u"*.make.com"_s}}});
-    m_access
-        = std::make_unique<operations::OwnerAccess>(operations::OwnerAccess::Needs{scratch.writer(), *m_links, clock});
+    m_clubs = std::make_unique<operations::ClubOperations>(operations::ClubOperations::Needs{
+        scratch.writer(), *m_sealingKey, *m_links, *m_postbox, clock, log, {{u"*.make.com"_s}}});
+    m_access = std::make_unique<operations::AccessOperations>(
+        operations::AccessOperations::Needs{scratch.writer(), *m_links, clock});
     const console::LocalConsole::Needs needs{.writer = scratch.writer(),
         .readers = readers,
         .logs = logs,

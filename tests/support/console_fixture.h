@@ -6,9 +6,9 @@
 #include "core/mail/mail_thread.h"
 #include "core/mail/outbox_transport.h"
 #include "core/mail/owner_link.h"
+#include "core/operations/access_operations.h"
 #include "core/operations/club_operations.h"
 #include "core/operations/club_standing.h"
-#include "core/operations/owner_access.h"
 #include "core/operations/promo_operations.h"
 #include "core/operations/switch_operations.h"
 #include "core/signup/signup.h"
@@ -63,7 +63,7 @@ private:
     std::unique_ptr<mail::OwnerLinks> m_links;
     std::unique_ptr<mail::MailThread> m_mailer;
     std::unique_ptr<operations::ClubOperations> m_clubs;
-    std::unique_ptr<operations::OwnerAccess> m_access;
+    std::unique_ptr<operations::AccessOperations> m_access;
     operations::ClubStanding m_standing;
     operations::PromoOperations m_promos;
     operations::SwitchOperations m_switches;

@@ -39,9 +39,17 @@ CoreFixture::CoreFixture(Options options)
             .webhook = m_options.webhook});
     transport = std::make_unique<mail::OutboxTransport>(directory.filePath(u"outbox"_s));
     links = std::make_unique<mail::OwnerLinks>(*sealingKey, m_letters);
-    clubs = std::make_unique<operations::ClubOperations>(operations::ClubOperations::Needs{
-        writer, *sealingKey, *links, clock, log, m_options.webhook, m_options.dryRun, m_options.oneClubPerEmail});
-    access = std::make_unique<operations::OwnerAccess>(operations::OwnerAccess::Needs{writer, *links, clock});
+    clubs = std::make_unique<operations::ClubOperations>(operations::ClubOperations::Needs{.writer = writer,
+        .sealingKey = *sealingKey,
+        .links = *links,
+        .postbox = *postbox,
+        .clock = clock,
+        .log = log,
+        .webhook = m_options.webhook,
+        .dryRun = m_options.dryRun,
+        .oneClubPerEmail = m_options.oneClubPerEmail,
+        .verifyEmail = m_options.verifyEmail});
+    access = std::make_unique<operations::AccessOperations>(operations::AccessOperations::Needs{writer, *links, clock});
     standing = std::make_unique<operations::ClubStanding>(operations::ClubStanding::Needs{writer, clock, log});
     switchOperations = std::make_unique<operations::SwitchOperations>(writer, killSwitch, pause, clock, log);
 }

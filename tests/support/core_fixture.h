@@ -4,9 +4,9 @@
 #include "core/access/key_ring.h"
 #include "core/mail/mail_thread.h"
 #include "core/mail/outbox_transport.h"
+#include "core/operations/access_operations.h"
 #include "core/operations/club_operations.h"
 #include "core/operations/club_standing.h"
-#include "core/operations/owner_access.h"
 #include "core/operations/switch_operations.h"
 #include "core/provision/provision_thread.h"
 #include "core/signup/signup.h"
@@ -78,7 +78,7 @@ public:
     std::unique_ptr<mail::Transport> transport; ///< to the outbox; may be replaced before anything is started
     std::unique_ptr<mail::OwnerLinks> links;
     std::unique_ptr<operations::ClubOperations> clubs;
-    std::unique_ptr<operations::OwnerAccess> access;
+    std::unique_ptr<operations::AccessOperations> access;
     std::unique_ptr<operations::ClubStanding> standing;
     std::unique_ptr<operations::SwitchOperations> switchOperations;
     std::unique_ptr<store::Reader> reader;

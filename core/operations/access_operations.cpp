@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "core/operations/owner_access.h"
+#include "core/operations/access_operations.h"
 
 #include "core/operations/club_state.h"
 #include "core/operations/reason.h"
@@ -23,11 +23,11 @@ constexpr qint64 tokenLifeMs = 366LL * 24 * 60 * 60 * 1000;
 constexpr qsizetype longestTokenId = 100;
 } // namespace
 
-OwnerAccess::OwnerAccess(Needs needs)
+AccessOperations::AccessOperations(Needs needs)
     : m_needs(needs)
 { }
 
-Result<store::TenantRow> OwnerAccess::clubWithOwner(store::Transaction &transaction, const QString &tenantId) const
+Result<store::TenantRow> AccessOperations::clubWithOwner(store::Transaction &transaction, const QString &tenantId) const
 {
     auto tenant = liveClub(transaction, tenantId);
     if (!tenant)
@@ -37,7 +37,7 @@ Result<store::TenantRow> OwnerAccess::clubWithOwner(store::Transaction &transact
     return tenant;
 }
 
-void OwnerAccess::recordLink(store::Transaction &transaction, const store::TenantRow &tenant,
+void AccessOperations::recordLink(store::Transaction &transaction, const store::TenantRow &tenant,
     const domain::OperatorIdentity &who, const QString &action) const
 {
     store::AuditLog(transaction)
@@ -45,7 +45,7 @@ void OwnerAccess::recordLink(store::Transaction &transaction, const store::Tenan
     transaction.announce({Event::Kind::TenantChanged, tenant.id});
 }
 
-QFuture<Result<QString>> OwnerAccess::copyMagicLink(QString tenantId, domain::OperatorIdentity who)
+QFuture<Result<QString>> AccessOperations::copyMagicLink(QString tenantId, domain::OperatorIdentity who)
 {
     return m_needs.writer.run([this, tenantId, who](store::Transaction &transaction) -> Result<QString> {
         const auto tenant = clubWithOwner(transaction, tenantId);
@@ -57,7 +57,7 @@ QFuture<Result<QString>> OwnerAccess::copyMagicLink(QString tenantId, domain::Op
     });
 }
 
-QFuture<Result<void>> OwnerAccess::resendMagicLink(QString tenantId, domain::OperatorIdentity who)
+QFuture<Result<void>> AccessOperations::resendMagicLink(QString tenantId, domain::OperatorIdentity who)
 {
     return m_needs.writer.run([this, tenantId, who](store::Transaction &transaction) -> Result<void> {
         const auto tenant = clubWithOwner(transaction, tenantId);
@@ -69,7 +69,8 @@ QFuture<Result<void>> OwnerAccess::resendMagicLink(QString tenantId, domain::Ope
     });
 }
 
-QFuture<Result<OwnerAccess::Revoked>> OwnerAccess::revokeLinks(QString tenantId, QString reason, OperatorIdentity who)
+QFuture<Result<AccessOperations::Revoked>> AccessOperations::revokeLinks(
+    QString tenantId, QString reason, OperatorIdentity who)
 {
     const auto checked = requiredReason(reason);
     if (!checked)
@@ -91,7 +92,8 @@ QFuture<Result<OwnerAccess::Revoked>> OwnerAccess::revokeLinks(QString tenantId,
         });
 }
 
-QFuture<Result<void>> OwnerAccess::revokeTokens(QString tenantId, QString tokenId, QString reason, OperatorIdentity who)
+QFuture<Result<void>> AccessOperations::revokeTokens(
+    QString tenantId, QString tokenId, QString reason, OperatorIdentity who)
 {
     const auto checked = requiredReason(reason);
     if (!checked)

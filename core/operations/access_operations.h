@@ -13,7 +13,7 @@ namespace touchline::operations {
 
 /// What lets a club's owner in, given and taken away by operators: audited. May be called from any thread; futures
 /// always finish. Each may give TenantNotFound, TenantSuspended, and StepOutOfOrder for a cancelled club.
-class OwnerAccess final
+class AccessOperations final
 {
 public:
     struct Needs
@@ -22,8 +22,8 @@ public:
         const mail::OwnerLinks &links;
         const domain::Clock &clock;
     };
-    explicit OwnerAccess(Needs needs);
-    Q_DISABLE_COPY_MOVE(OwnerAccess)
+    explicit AccessOperations(Needs needs);
+    Q_DISABLE_COPY_MOVE(AccessOperations)
 
     /// Queues a mail with a new link; older ones are void. Error StepOutOfOrder before the owner exists.
     QFuture<domain::Result<void>> resendMagicLink(QString tenantId, domain::OperatorIdentity who);
