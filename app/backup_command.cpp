@@ -124,10 +124,8 @@ Result<BackupFacts> backUpByInstance(const Workplace &workplace, const QString &
 Result<BackupFacts> backUpFromFiles(const Workplace &workplace, const QString &target, const QByteArray &passphrase)
 {
     const settings::DataDirectory &directory = workplace.directory;
-    if (QFileInfo::exists(target))
-        return domain::fail(ErrorCode::InvalidRequest, u"%1 exists already"_s.arg(target));
     return withPercent(u"Backup"_s, [&](operations::WorkProgress &progress) {
-        return operations::makeBackup(
+        return operations::makeNewBackup(
             {directory.database(), directory.keys(), directory.backups()}, target, passphrase, progress);
     });
 }
@@ -183,7 +181,7 @@ ExitCode exitCodeOf(const domain::Error &error)
 ExitCode runBackup(const CommandLine &line)
 {
     const QString path = line.dataDir.isEmpty() ? settings::DataDirectory::standardPath() : line.dataDir;
-    if (!QFileInfo::exists(path + u"/touchline.db"_s))
+    if (!holdsDatabase(path))
         return complain(ExitCode::Failed, u"there is no Touchline database in %1"_s.arg(path));
     const auto workplace = openWorkplace(line);
     if (!workplace)

@@ -6,8 +6,6 @@
 #include "core/settings/data_directory.h"
 #include "core/settings/host_port.h"
 
-#include <QFileInfo>
-
 using namespace Qt::StringLiterals;
 
 namespace touchline::app {
@@ -16,7 +14,7 @@ std::expected<CommandRoute, StartFailure> CommandRoute::open(const CommandLine &
 {
     // A mistyped directory is not an empty installation to answer for.
     const QString path = line.dataDir.isEmpty() ? settings::DataDirectory::standardPath() : line.dataDir;
-    if (!QFileInfo::exists(path + u"/touchline.db"_s)) {
+    if (!holdsDatabase(path)) {
         return std::unexpected(StartFailure{ExitCode::Failed,
             u"there is no Touchline database in %1; touchline, touchline serve and touchline migrate up make one"_s.arg(
                 path)});

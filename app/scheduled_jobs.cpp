@@ -103,13 +103,12 @@ scheduler::JobKind ScheduledJobs::backupKind()
 {
     return {.name = backupJob,
         .schedule = scheduler::Schedule::daily(m_config.backup.atMinuteOfDay),
-        .prepare = [this](const store::DueJobRow &job) -> QFuture<Result<QJsonObject>> {
-            const auto secret = passphrase();
-            if (!secret)
-                return QtFuture::makeReadyFuture(Result<QJsonObject>(domain::fail(secret.error())));
-            return m_backups.makeNightly(
-                m_foundation.directory().backups(), job.name.section(u':', 1), *secret, m_config.backup.keep);
-        },
+        .prepare =
+            [this](const store::DueJobRow &job) {
+                return m_backups.makeNightly(
+                    m_foundation.directory().backups(), job.name.section(u':', 1), [this] { return passphrase(); },
+                    m_config.backup.keep);
+            },
         .work = [this](store::Transaction &transaction, const store::DueJobRow &,
                     const QJsonObject &made) -> Result<scheduler::JobEnd> {
             const bool withKeys = made.value("withKeys"_L1).toBool();

@@ -3,6 +3,7 @@
 
 #include "core/operations/restore_swap.h"
 
+#include <QFileInfo>
 #include <QProcessEnvironment>
 
 #include <pwd.h>
@@ -30,6 +31,11 @@ std::expected<Workplace, StartFailure> openWorkplace(const CommandLine &line)
     if (!loaded)
         return std::unexpected(StartFailure{ExitCode::WrongUsage, loaded.error().detail});
     return Workplace{*directory, std::move(*loaded)};
+}
+
+bool holdsDatabase(const QString &path)
+{
+    return QFileInfo::exists(path + u"/touchline.db"_s) || QFileInfo::exists(path + u"/restore-commit"_s);
 }
 
 std::expected<settings::InstanceLock, StartFailure> takeWorkplace(const Workplace &workplace)

@@ -30,6 +30,8 @@ struct Workplace
 
 /// Prepares the data directory the command line names and reads the settings.
 std::expected<Workplace, StartFailure> openWorkplace(const CommandLine &line);
+/// Whether there is a database in that folder, or one about to be put back by a restore that was cut off.
+bool holdsDatabase(const QString &path);
 /// Takes the data directory for this process.
 std::expected<settings::InstanceLock, StartFailure> takeWorkplace(const Workplace &workplace);
 /// The operating system's user, as audit records name the operator.

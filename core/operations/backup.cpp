@@ -132,6 +132,14 @@ Result<BackupFacts> makeBackup(
     return facts;
 }
 
+Result<BackupFacts> makeNewBackup(
+    const BackupSource &source, const QString &target, const QByteArray &passphrase, WorkProgress &progress)
+{
+    if (QFileInfo::exists(target))
+        return fail(ErrorCode::InvalidRequest, u"%1 exists already"_s.arg(target));
+    return makeBackup(source, target, passphrase, progress);
+}
+
 Result<QByteArray> passphraseFromFile(const QString &path)
 {
     QFile file(path);

@@ -45,6 +45,10 @@ struct BackupFacts
 domain::Result<BackupFacts> makeBackup(
     const BackupSource &source, const QString &target, const QByteArray &passphrase, WorkProgress &progress);
 
+/// The same where nothing may be replaced. Error InvalidRequest when the target exists.
+domain::Result<BackupFacts> makeNewBackup(
+    const BackupSource &source, const QString &target, const QByteArray &passphrase, WorkProgress &progress);
+
 /// The passphrase on the first line of a file. Errors: NotFound, StorageUnavailable, InvalidRequest.
 domain::Result<QByteArray> passphraseFromFile(const QString &path);
 /// Shorter ones are not taken for new backups: the file holds everything.

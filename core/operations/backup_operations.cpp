@@ -74,8 +74,8 @@ Result<qint64> BackupOperations::begin(
 {
     if (passphrase.size() < shortestPassphrase)
         return fail(ErrorCode::InvalidRequest, u"a passphrase has at least %1 characters"_s.arg(shortestPassphrase));
-    if (!QDir::isAbsolutePath(target) || QFileInfo::exists(target))
-        return fail(ErrorCode::InvalidRequest, u"%1 exists already or is no absolute path"_s.arg(target));
+    if (!QDir::isAbsolutePath(target))
+        return fail(ErrorCode::InvalidRequest, u"%1 is no absolute path"_s.arg(target));
     auto order = std::make_shared<Order>();
     order->target = target;
     qint64 id = 0;
@@ -89,7 +89,7 @@ Result<qint64> BackupOperations::begin(
             m_orders.erase(m_orders.begin());
     }
     m_thread.start([this, order, passphrase, who] {
-        finish(order, makeBackup(m_needs.source, order->target, passphrase, order->progress), who);
+        finish(order, makeNewBackup(m_needs.source, order->target, passphrase, order->progress), who);
     });
     return id;
 }
@@ -131,13 +131,16 @@ Result<QJsonObject> BackupOperations::progress(qint64 id) const
 }
 
 QFuture<Result<QJsonObject>> BackupOperations::makeNightly(
-    const QString &directory, const QString &day, const QByteArray &passphrase, int keep)
+    const QString &directory, const QString &day, const Secret &passphrase, int keep)
 {
     return QtConcurrent::run(&m_thread, [this, directory, day, passphrase, keep]() -> Result<QJsonObject> {
-        const QString suffix = passphrase.isEmpty() ? u"db"_s : u"touchline"_s;
+        const auto secret = passphrase();
+        if (!secret)
+            return fail(secret.error());
+        const QString suffix = secret->isEmpty() ? u"db"_s : u"touchline"_s;
         const QString target = u"%1/nightly-%2.%3"_s.arg(directory, day, suffix);
         m_nightly.percent = 0;
-        const auto made = makeBackup(m_needs.source, target, passphrase, m_nightly);
+        const auto made = makeBackup(m_needs.source, target, *secret, m_nightly);
         if (!made)
             return fail(made.error());
         QJsonObject json = factsJson(*made);

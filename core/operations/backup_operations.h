@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QMap>
 #include <QThreadPool>
+#include <functional>
 #include <memory>
 #include <mutex>
 
@@ -28,21 +29,25 @@ public:
         BackupSource source;
     };
 
+    /// Asked on the thread that makes the backup: it may read a file.
+    using Secret = std::function<domain::Result<QByteArray>()>;
+
     explicit BackupOperations(Needs needs);
     ~BackupOperations();
     Q_DISABLE_COPY_MOVE(BackupOperations)
 
-    /// Begins a backup for an operator, audited when it is made. The answer names it for `progress`. Errors:
-    /// InvalidRequest for a short passphrase, a path that is not absolute or a file that exists.
+    /// Begins a backup for an operator, audited when it is made. The answer names it for `progress`. Error
+    /// InvalidRequest for a short passphrase or a path that is not absolute.
     domain::Result<qint64> begin(
         const QString &target, const QByteArray &passphrase, const domain::OperatorIdentity &who);
-    /// `{"percent":…,"done":…}`, then also the facts, or the error. NotFound for a backup nobody began.
+    /// `{"percent":…,"done":…}`, then also the facts, or the error: InvalidRequest for
+    /// a file that exists, those of `makeBackup`, NotFound for a backup nobody began.
     domain::Result<QJsonObject> progress(qint64 id) const;
 
     /// The nightly one, named by its day and therefore made anew when it is made twice; then the oldest beyond `keep`
     /// are removed. Without a passphrase it is the database alone.
     QFuture<domain::Result<QJsonObject>> makeNightly(
-        const QString &directory, const QString &day, const QByteArray &passphrase, int keep);
+        const QString &directory, const QString &day, const Secret &passphrase, int keep);
     /// Checks the database itself. Error Internal with the first complaint.
     QFuture<domain::Result<QJsonObject>> checkIntegrity();
 

@@ -50,7 +50,7 @@ qint64 OutdatedRows::removeSettledWebhookMessages(qint64 finishedBeforeMs, int l
 {
     Statement remove(m_session,
         "DELETE FROM webhook_messages WHERE id IN (SELECT id FROM webhook_messages "
-        "WHERE state <> 'queued' AND finished_at < :before ORDER BY finished_at LIMIT :limit)");
+        "WHERE state <> 'queued' AND finished_at > 0 AND finished_at < :before ORDER BY finished_at LIMIT :limit)");
     return remove.bind(":before", finishedBeforeMs).bind(":limit", limit).run();
 }
 

@@ -306,9 +306,10 @@ private Q_SLOTS:
         telemetry::Log log(m_clock, domain::LogLevel::Debug);
         BackupOperations backups({m_store->writer(), m_clock, log, source()});
         const QString directory = m_elsewhere->path();
+        const auto secret = []() -> Result<QByteArray> { return passphrase; };
         QCOMPARE(newestNightlyBackup(directory), 0);
         for (const QString &day : {u"2026-11-20"_s, u"2026-11-21"_s, u"2026-11-21"_s, u"2026-11-22"_s}) {
-            const auto made = backups.makeNightly(directory, day, passphrase, 2).result();
+            const auto made = backups.makeNightly(directory, day, secret, 2).result();
             QVERIFY2(made.has_value(), qPrintable(made ? QString() : made.error().detail));
         }
         QCOMPARE(QDir(directory).entryList(QDir::Files),
@@ -316,7 +317,7 @@ private Q_SLOTS:
         QVERIFY(newestNightlyBackup(directory) > 0);
         QVERIFY(backups.checkIntegrity().result().has_value());
         backups.stop();
-        QVERIFY(!backups.makeNightly(directory, u"2026-11-23"_s, passphrase, 2).result().has_value());
+        QVERIFY(!backups.makeNightly(directory, u"2026-11-23"_s, secret, 2).result().has_value());
         QCOMPARE(QDir(directory).entryList(QDir::Files).size(), 2);
     }
 };
