@@ -156,6 +156,10 @@ private Q_SLOTS:
         for (const QJsonObject &mail : mails())
             told += mail.value("headline"_L1).toString().section(u' ', 0, 0).toInt();
         QCOMPARE(told, 150);
+        QCOMPARE(m_store->count("SELECT count(*) FROM mail_queue AS one JOIN mail_queue AS other "
+                                "ON other.recipient = one.recipient AND other.created_at > one.created_at "
+                                "AND other.created_at - one.created_at < 3600000"),
+            0);
     }
 
     void theListIsBounded()

@@ -12,6 +12,7 @@
 
 #include <QDir>
 #include <QTest>
+#include <algorithm>
 #include <thread>
 
 using namespace touchline;
@@ -113,6 +114,33 @@ private Q_SLOTS:
         QCOMPARE(count(restored, "SELECT created_at = updated_at AND created_at > 0 FROM tenants"), 1);
         QCOMPARE(count(restored, "SELECT count(*) FROM promo_codes"), 20'000);
         QVERIFY(!QFileInfo::exists(m_store->directory() + u"/copy-in-progress.db"_s));
+    }
+
+    void aChangeBetweenTwoStepsDoesNotBeginTheCopyAnew()
+    {
+        m_store->change([](store::Transaction &transaction) {
+            store::Statement(transaction,
+                "INSERT INTO promo_codes (id, code, discount_percent, notes, created_at) "
+                "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000) "
+                "SELECT i, i, 0, hex(randomblob(400)), 0 FROM n")
+                .run();
+            store::Statement(transaction, "UPDATE tenants SET created_at = 7").run();
+        });
+        auto database = SqliteFile::open(m_store->path(), SqliteFile::Mode::Look);
+        QVERIFY(database.has_value());
+        QList<int> percents;
+        const auto copied = (*database)->backUpTo(file(), [&](int percent) {
+            percents.append(percent);
+            m_store->change([](store::Transaction &transaction) {
+                store::Statement(transaction, "UPDATE tenants SET created_at = created_at + 1").run();
+            });
+            return percents.size() < 100;
+        });
+        QVERIFY2(copied.has_value(), qPrintable(copied ? QString() : copied.error().detail));
+        QVERIFY(percents.size() > 2);
+        QVERIFY(std::is_sorted(percents.begin(), percents.end()));
+        auto copy = SqliteFile::open(file(), SqliteFile::Mode::Existing);
+        QCOMPARE((*copy)->integer("SELECT created_at FROM tenants").value_or(-1), 7);
     }
 
     void whatMayHaveBeenRevokedIsVoid()
