@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "core/operations/switch_operations.h"
 #include "core/scheduler/scheduler.h"
 #include "core/store/migrations.h"
 #include "core/store/statement.h"
@@ -308,6 +309,50 @@ private Q_SLOTS:
         m_clock->setWallClock(m_clock->nowMs() - 365 * dayMs);
         begin({kind});
         QTRY_COMPARE(seen.size(), 4);
+    }
+
+    void aSwitchThatEndsIsWrittenDownOnce()
+    {
+        switches::KillSwitch killSwitch(*m_clock);
+        switches::ProvisionerPause pause;
+        std::unique_ptr<operations::SwitchOperations> operations;
+        const JobKind kind{.name = switches::KillSwitch::endJobKind(),
+            .work = [&operations](store::Transaction &transaction, const store::DueJobRow &,
+                        const QJsonObject &) -> Result<JobEnd> {
+                if (const auto done = operations->signupsOnWhenDue(transaction); !done)
+                    return domain::fail(done.error());
+                return JobEnd{};
+            }};
+        const auto live = [&] {
+            m_life.reset();
+            m_life = std::make_unique<Life>(path(), *m_clock);
+            operations = std::make_unique<operations::SwitchOperations>(
+                m_life->writer, killSwitch, pause, *m_clock, m_life->log);
+            m_life->scheduler.add(kind);
+            m_life->scheduler.start();
+            settle();
+        };
+        const domain::OperatorIdentity ada{u"ada"_s, u"cli"_s};
+        live();
+        QVERIFY(operations->signupsOff(u"flood"_s, m_clock->nowMs() + 60'000, false, ada).result().has_value());
+        QCOMPARE(pending(), QStringList{u"signups_on"_s});
+        // Another end takes the place of the first.
+        QVERIFY(operations->signupsOff(u"flood"_s, m_clock->nowMs() + 120'000, false, ada).result().has_value());
+        m_clock->advance(60'000);
+        settle();
+        QVERIFY(!killSwitch.isOn());
+        live();
+        m_clock->advance(60'000);
+        live();
+        live();
+        QCOMPARE(read("SELECT operator FROM audit_log WHERE action = 'signups.on'"), QStringList{u"timer"_s});
+        QCOMPARE(pending(), QStringList());
+        QVERIFY(killSwitch.isOn());
+        // Without an end, or switched on by hand, nothing is left to do.
+        QVERIFY(operations->signupsOff(u"flood"_s, m_clock->nowMs() + 60'000, false, ada).result().has_value());
+        QVERIFY(operations->signupsOn({}, ada).result().has_value());
+        QCOMPARE(pending(), QStringList());
+        m_life.reset();
     }
 
     void jobsOfAKindThatIsOffAreForgotten()
