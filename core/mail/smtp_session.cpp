@@ -286,8 +286,8 @@ std::expected<QString, SmtpFailure> SmtpSession::deliver(
     long opened = 0;
     curl_easy_getinfo(m_curl->handle, CURLINFO_NUM_CONNECTS, &opened);
     // A kept connection that the server has closed meanwhile says nothing about this mail.
-    const bool stale = !outcome && opened == 0 && outcome.error().stage < SmtpStage::Content
-        && (outcome.error().code == 0 || outcome.error().code == 421);
+    const bool nothingSent = !outcome && (outcome.error().stage < SmtpStage::Content || transfer.position == 0);
+    const bool stale = nothingSent && opened == 0 && (outcome.error().code == 0 || outcome.error().code == 421);
     if (stale && !m_aborted)
         outcome = attempt(transfer, true);
     return outcome;

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-only
 """Proves that the includes follow the architecture: app -> ui -> core, the order inside core, no circles, no widgets
-in core, and the one-place rules (QHttpServer, QSqlQuery, QNetworkAccessManager, jwt.h).
+in core, and the one-place rules (QHttpServer, QSqlQuery, QNetworkAccessManager, libcurl, jwt.h).
 
 Usage: includes.py ROOT [DIRECTORY WITH THE INCLUDE FOLDERS OF QtGui, QtWidgets, ...]
 """
@@ -30,6 +30,7 @@ ONE_PLACE = [
     ("QHttpServer", re.compile(r"\b(QHttpServer\w*|QAbstractHttpServer|QtHttpServer)\b"), r"core/http/http_server\.(h|cpp)$"),
     ("QSqlQuery", re.compile(r"\bQSqlQuery\b"), r"core/store/"),
     ("QNetworkAccessManager", re.compile(r"\bQNetworkAccessManager\b"), r"core/outbound/"),
+    ("libcurl", re.compile(r"#\s*include\s*<curl/|\bcurl_(easy|multi|global)_\w+"), r"core/mail/smtp_session\.cpp$"),
     ("libjwt", re.compile(r"(#\s*include\s*<jwt\.h>|\bjwt_(new|decode|encode|free|add|get|set|t)\w*\b)"), r"core/access/jwt\.(h|cpp)$"),
 ]
 PRODUCT = ("app", "core", "ui")

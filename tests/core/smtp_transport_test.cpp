@@ -112,6 +112,19 @@ private Q_SLOTS:
         QTRY_COMPARE(server.mails().size(), 2);
         QVERIFY(troubles().isEmpty());
     }
+    void aServerThatHangsUpAfterEachMailIsNoTrouble()
+    {
+        SmtpServer server;
+        QVERIFY(server.start());
+        server.hangUpAfter(1);
+        SmtpTransport transport({.url = server.url()}, m_log);
+        for (int i = 0; i < 30; ++i) {
+            const auto delivery = outcome(transport.send(mailTo(u"o%1@club.example"_s.arg(i))));
+            QVERIFY2(delivery, qPrintable(delivery ? QString() : delivery.error().detail));
+        }
+        QTRY_COMPARE(server.mails().size(), 30);
+        QVERIFY(troubles().isEmpty());
+    }
     void aServerThatWasRestartedIsFound()
     {
         SmtpServer server;

@@ -79,6 +79,7 @@ bool SmtpServer::start()
     // Debian's own, which python3-aiosmtpd is for.
     m_process.start(u"/usr/bin/python3"_s, arguments);
     m_port = 0;
+    m_unanswered = 0;
     return QTest::qWaitFor([this] { return m_port != 0 || m_process.state() == QProcess::NotRunning; }, patienceMs)
         && m_port != 0;
 }
@@ -118,7 +119,9 @@ QList<ReceivedMail> SmtpServer::mailsTo(const QString &recipient) const
 void SmtpServer::command(const QJsonObject &line)
 {
     m_process.write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
-    m_process.waitForBytesWritten(patienceMs);
+    ++m_unanswered;
+    if (!QTest::qWaitFor([this] { return m_unanswered == 0; }, patienceMs))
+        qWarning("the mail server does not hear what it is told");
 }
 
 void SmtpServer::read()
@@ -132,6 +135,8 @@ void SmtpServer::readEvent(const QJsonObject &event)
     const QString kind = event.value("event"_L1).toString();
     if (kind == "listening"_L1) {
         m_port = static_cast<quint16>(event.value("port"_L1).toInt());
+    } else if (kind == "obeyed"_L1) {
+        --m_unanswered;
     } else if (kind == "connection"_L1) {
         ++m_connections;
         ++m_open;

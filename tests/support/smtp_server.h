@@ -88,6 +88,7 @@ Q_SIGNALS:
     void received();
 
 private:
+    /// Waits until the server has heard it.
     void command(const QJsonObject &line);
     bool makeCertificate();
     void read();
@@ -102,6 +103,7 @@ private:
     QStringList m_logins;
     int m_connections = 0;
     int m_open = 0;
+    int m_unanswered = 0; ///< commands
 };
 
 } // namespace touchline::testsupport

@@ -10,7 +10,7 @@ Everything that happens goes to standard output, a JSON object a line:
    "tls": false, "user": "…", "data": base64}
 A mail that came whole and was not answered, because a rule said so, has "answered" false.
 
-Standard input takes a JSON object a line; its end ends the server:
+Standard input takes a JSON object a line, answered with {"event": "obeyed"}; its end ends the server:
   {"rule": "greylist", "recipient": "*@club.example", "times": 1, "text": "450 4.2.0 …"}
       accept | refuse (550 at RCPT) | reject (554 after the data) | defer (451 at RCPT) | greylist (450 at the first
       RCPT of each recipient, then accept) | stall (no answer to RCPT) | stall-after-dot | drop-in-data |
@@ -181,7 +181,7 @@ class Server(SMTP):
             self.transport.abort()
             raise asyncio.CancelledError
         if self.rules.hang_up_after and self.mails >= self.rules.hang_up_after:
-            asyncio.get_running_loop().call_later(0.01, lambda: self.transport and self.transport.close())
+            asyncio.get_running_loop().call_soon(self.transport.close)
         return f"250 2.0.0 Ok: queued as {Server.count:04X}-{self.mails}"
 
 
@@ -196,10 +196,15 @@ def authenticator_for(user, password):
     return check
 
 
+def obey(rules, command, connections):
+    rules.obey(command, connections)
+    tell(event="obeyed")
+
+
 def read_commands(loop, rules, connections):
     for line in sys.stdin:
         if line.strip():
-            loop.call_soon_threadsafe(rules.obey, json.loads(line), connections)
+            loop.call_soon_threadsafe(obey, rules, json.loads(line), connections)
     loop.call_soon_threadsafe(loop.stop)
 
 
