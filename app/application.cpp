@@ -93,7 +93,7 @@ void Application::startProvisioning(provision::ProvisionSettings provisioning)
     m_publicUrl = config.server.publicUrl.isEmpty() ? m_url : config.server.publicUrl;
     m_mailRoom = std::make_unique<MailRoom>(*m_foundation, m_workplace, m_publicUrl);
     m_mailRoom->start();
-    m_clubDesk = std::make_unique<ClubDesk>(*m_foundation, config, m_mailRoom->links());
+    m_clubDesk = std::make_unique<ClubDesk>(*m_foundation, config, m_mailRoom->links(), m_publicUrl);
     m_heldActions = std::make_unique<operations::HeldActionTimer>(
         m_foundation->writer(), m_foundation->readers(), m_clubDesk->standing(), m_foundation->clock());
     forgetErasedClubs(*m_foundation);
@@ -109,6 +109,8 @@ void Application::startProvisioning(provision::ProvisionSettings provisioning)
             m_mailRoom->transport(), m_foundation->clock(), m_foundation->log(), m_foundation->sealingKey()},
         std::move(provisioning), std::move(observers));
     m_provisioning->start();
+    m_clubDesk->webhooks().sendThrough(
+        [this](const QString &tenantId, const QString &id) { return m_provisioning->deliverWebhook(tenantId, id); });
     m_api->watch(*m_provisioning);
 }
 
@@ -177,6 +179,7 @@ console::Console &Application::console()
         .clubs = m_clubDesk->clubs(),
         .access = m_clubDesk->access(),
         .standing = m_clubDesk->standing(),
+        .webhooks = m_clubDesk->webhooks(),
         .promos = m_foundation->promoOperations(),
         .switches = m_foundation->switchOperations(),
         .clock = m_foundation->clock(),

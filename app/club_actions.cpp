@@ -62,6 +62,34 @@ QList<ClubAction> provisioningActions()
     };
 }
 
+QList<ClubAction> webhookActions()
+{
+    return {
+        {{.name = u"test-webhook"_s,
+             .operandName = slug,
+             .meaning = u"Sends its webhook a test event and says what came of it"_s},
+            clubEventText},
+        {{.name = u"rotate-secret"_s,
+             .operandName = slug,
+             .meaning = u"Gives its webhook a new secret, printed once; the old one signs as well for 24 hours"_s},
+            clubSecretText},
+        {{.name = u"end-rotation"_s,
+             .operandName = slug,
+             .meaning = u"The old secret signs no more, at once"_s,
+             .needs = byReason},
+            says(u"Events are signed with the new secret alone.\n"_s)},
+        {{.name = u"enable-webhook"_s,
+             .operandName = slug,
+             .meaning = u"Sends events again to a webhook that answered 410"_s},
+            says(u"The webhook is enabled.\n"_s)},
+        {{.name = u"resend-event"_s,
+             .operandName = slug,
+             .meaning = u"Sends an event that failed again"_s,
+             .needs = {u"message"_s}},
+            says(u"The event is queued again.\n"_s)},
+    };
+}
+
 QList<ClubAction> standingActions()
 {
     return {
@@ -113,8 +141,8 @@ QList<ClubAction> accessActions()
 /// What an option is called in the core's command, where not by its own name.
 QString argumentName(const QString &option)
 {
-    static const QHash<QString, QString> names{
-        {u"url"_s, u"webhookUrl"_s}, {u"token"_s, u"tokenId"_s}, {u"confirm"_s, u"confirmation"_s}};
+    static const QHash<QString, QString> names{{u"url"_s, u"webhookUrl"_s}, {u"token"_s, u"tokenId"_s},
+        {u"confirm"_s, u"confirmation"_s}, {u"message"_s, u"messageId"_s}};
     return names.value(option, option);
 }
 
@@ -139,7 +167,7 @@ Result<QString> secretFrom(const QString &path)
 
 QList<ClubAction> clubActions()
 {
-    return lookingActions() + provisioningActions() + standingActions() + accessActions();
+    return lookingActions() + provisioningActions() + webhookActions() + standingActions() + accessActions();
 }
 
 QList<OptionSpec> clubOptions()
@@ -151,8 +179,8 @@ QList<OptionSpec> clubOptions()
             .valueName = u"TEXT"_s,
             .meaning = u"Why; it stays in the audit trail, so name no persons"_s,
             .onlyFor = held
-                + QStringList{u"reinstate"_s, u"cancel-run"_s, u"release-hold"_s, u"revoke-links"_s,
-                    u"revoke-tokens"_s}},
+                + QStringList{u"reinstate"_s, u"cancel-run"_s, u"release-hold"_s, u"revoke-links"_s, u"revoke-tokens"_s,
+                    u"end-rotation"_s}},
         {.name = u"now"_s, .meaning = u"At once, without ten seconds to undo it"_s, .onlyFor = held},
         {.name = u"confirm"_s,
             .valueName = u"SLUG"_s,
@@ -169,7 +197,11 @@ QList<OptionSpec> clubOptions()
         {.name = u"secret-file"_s,
             .valueName = u"FILE"_s,
             .meaning = u"Its new secret is the first line of this file, - for standard input"_s,
-            .onlyFor = {u"edit-webhook"_s}},
+            .onlyFor = {u"edit-webhook"_s, u"rotate-secret"_s}},
+        {.name = u"message"_s,
+            .valueName = u"ID"_s,
+            .meaning = u"An event's id as show names it, msg_…"_s,
+            .onlyFor = {u"resend-event"_s}},
         {.name = u"email"_s,
             .valueName = u"ADDRESS"_s,
             .meaning = u"The owner's mail address"_s,
@@ -239,7 +271,7 @@ QString clubWaitsText(const CommandLine &line, const QJsonObject &answer)
     if (answer.contains("id"_L1) && answer.contains("dueAtMs"_L1))
         return u"No instance runs: it is carried out when one is started, unless undone before.\n"_s;
     static const QStringList waiting{u"retry"_s, u"retry-from"_s, u"cancel-run"_s, u"edit-webhook"_s, u"set-email"_s,
-        u"release-hold"_s, u"resend-link"_s, u"reinstate"_s};
+        u"release-hold"_s, u"resend-link"_s, u"reinstate"_s, u"test-webhook"_s, u"enable-webhook"_s, u"resend-event"_s};
     return waiting.contains(line.action) ? u"No instance runs: it goes on when one is started.\n"_s : QString();
 }
 

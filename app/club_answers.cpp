@@ -171,6 +171,19 @@ QString clubLinkText(const QString &, const QJsonObject &answer)
     return text(answer, "link"_L1) + u'\n';
 }
 
+QString clubEventText(const QString &, const QJsonObject &answer)
+{
+    const qint64 status = answer.value("status"_L1).toInteger();
+    return joined({text(answer, "id"_L1), text(answer, "state"_L1),
+               status == 0 ? QString() : u"answered %1"_s.arg(status), text(answer, "error"_L1)})
+        + u'\n';
+}
+
+QString clubSecretText(const QString &, const QJsonObject &answer)
+{
+    return u"%1\nThe old secret signs as well until %2.\n"_s.arg(text(answer, "secret"_L1), time(answer, "untilMs"_L1));
+}
+
 QString clubRevokedText(const QString &, const QJsonObject &answer)
 {
     return u"%1 links are void, %2 sessions have ended.\n"_s.arg(answer.value("links"_L1).toInteger())

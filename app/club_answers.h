@@ -14,6 +14,8 @@ QString clubHeldText(const QString &slug, const QJsonObject &answer);
 QString clubPendingText(const QString &slug, const QJsonObject &answer);
 QString clubCancelledText(const QString &slug, const QJsonObject &answer);
 QString clubLinkText(const QString &slug, const QJsonObject &answer);
+QString clubEventText(const QString &slug, const QJsonObject &answer);
+QString clubSecretText(const QString &slug, const QJsonObject &answer);
 QString clubRevokedText(const QString &slug, const QJsonObject &answer);
 
 } // namespace touchline::app

@@ -22,7 +22,8 @@ auto forgetting(Foundation &foundation)
 }
 } // namespace
 
-ClubDesk::ClubDesk(Foundation &foundation, const settings::Config &config, const mail::OwnerLinks &links)
+ClubDesk::ClubDesk(
+    Foundation &foundation, const settings::Config &config, const mail::OwnerLinks &links, const QString &publicUrl)
     : m_clubs({.writer = foundation.writer(),
           .sealingKey = foundation.sealingKey(),
           .links = links,
@@ -35,9 +36,11 @@ ClubDesk::ClubDesk(Foundation &foundation, const settings::Config &config, const
           .verifyEmail = config.signup.verifyEmail})
     , m_access({foundation.writer(), links, foundation.clock()})
     , m_standing({foundation.writer(), foundation.clock(), foundation.log(), forgetting(foundation)})
+    , m_webhooks({foundation.writer(), foundation.sealingKey(), foundation.clock(), publicUrl, config.provision.dryRun})
 {
     operations::addClubCommands(
         foundation.commands(), {foundation.readers(), foundation.clock(), m_clubs, m_access, m_standing});
+    operations::addWebhookCommands(foundation.commands(), foundation.readers(), m_webhooks);
 }
 
 void forgetErasedClubs(Foundation &foundation)

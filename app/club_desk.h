@@ -6,6 +6,7 @@
 #include "core/operations/access_operations.h"
 #include "core/operations/club_operations.h"
 #include "core/operations/club_standing.h"
+#include "core/operations/webhook_operations.h"
 #include "core/settings/config.h"
 
 namespace touchline::app {
@@ -15,17 +16,20 @@ namespace touchline::app {
 class ClubDesk final
 {
 public:
-    ClubDesk(Foundation &foundation, const settings::Config &config, const mail::OwnerLinks &links);
+    ClubDesk(Foundation &foundation, const settings::Config &config, const mail::OwnerLinks &links,
+        const QString &publicUrl);
     Q_DISABLE_COPY_MOVE(ClubDesk)
 
     operations::ClubOperations &clubs() { return m_clubs; }
     operations::AccessOperations &access() { return m_access; }
     operations::ClubStanding &standing() { return m_standing; }
+    operations::WebhookOperations &webhooks() { return m_webhooks; }
 
 private:
     operations::ClubOperations m_clubs;
     operations::AccessOperations m_access;
     operations::ClubStanding m_standing;
+    operations::WebhookOperations m_webhooks;
 };
 
 /// Has removed again from the log what an erasure may have left there when the program died. At start.

@@ -38,9 +38,10 @@ std::expected<CommandRoute, StartFailure> CommandRoute::open(const CommandLine &
     route.m_foundation = std::move(*foundation);
     const settings::Config &config = workplace->loaded.config;
     const QString url = u"http://"_s + settings::hostPortText({config.server.host, config.server.port});
-    route.m_links = std::make_unique<mail::OwnerLinks>(route.m_foundation->sealingKey(),
-        letterSettings(config, config.server.publicUrl.isEmpty() ? url : config.server.publicUrl));
-    route.m_clubDesk = std::make_unique<ClubDesk>(*route.m_foundation, config, *route.m_links);
+    const QString publicUrl = config.server.publicUrl.isEmpty() ? url : config.server.publicUrl;
+    route.m_links
+        = std::make_unique<mail::OwnerLinks>(route.m_foundation->sealingKey(), letterSettings(config, publicUrl));
+    route.m_clubDesk = std::make_unique<ClubDesk>(*route.m_foundation, config, *route.m_links, publicUrl);
     return route;
 }
 

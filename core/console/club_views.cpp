@@ -15,6 +15,8 @@ using domain::ErrorCode;
 using domain::Result;
 
 namespace {
+constexpr int newestMessages = 10;
+
 store::ClubOrder orderOf(ClubSort sort)
 {
     switch (sort) {
@@ -140,6 +142,20 @@ QList<ClubRow> clubRows(store::Session &session, const QStringList &tenantIds)
     return rowViews(store::ClubList(session).rows(tenantIds));
 }
 
+WebhookMessageView webhookMessageView(const store::WebhookMessageRow &message)
+{
+    const bool waits = message.state == store::WebhookMessageState::Queued;
+    return {.id = message.id,
+        .event = message.event,
+        .state = store::webhookMessageStateName(message.state),
+        .attempts = message.attempts,
+        .status = message.status,
+        .error = message.error,
+        .createdAtMs = message.createdAtMs,
+        .nextAttemptAtMs = waits ? message.nextAttemptAtMs : 0,
+        .finishedAtMs = message.finishedAtMs};
+}
+
 Result<ClubDetail> clubDetail(store::Session &session, const QString &tenantId, const QString &publicUrl, qint64 nowMs)
 {
     store::Tenants tenants(session);
@@ -159,9 +175,15 @@ Result<ClubDetail> clubDetail(store::Session &session, const QString &tenantId, 
     if (const auto webhook = store::MakeConnections(session).find(tenantId)) {
         detail.webhookUrl = webhook->webhookUrl;
         detail.webhookValidatedAtMs = webhook->validatedAt.value_or(0) * 1000;
+        detail.webhookDisabledAtMs = webhook->disabledAtMs;
+        detail.webhookDisabledReason = webhook->disabledReason;
+        detail.webhookRotatingUntilMs = webhook->previousSecretUntilMs > nowMs ? webhook->previousSecretUntilMs : 0;
     }
     if (const auto link = store::MagicLinks(session).newest(tenantId, store::LinkPurpose::Owner))
         detail.magicLink = linkView(*link, nowMs);
+    const auto messages = store::WebhookMessages(session).newest(tenantId, newestMessages);
+    for (const store::WebhookMessageRow &message : messages)
+        detail.webhookMessages.append(webhookMessageView(message));
     store::ProvisionRuns runs(session);
     for (const store::RunRow &run : runs.runs(tenantId))
         detail.runs.append(runView(runs, run));

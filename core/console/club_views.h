@@ -4,6 +4,7 @@
 #include "core/console/views.h"
 #include "core/domain/result.h"
 #include "core/store/club_list.h"
+#include "core/store/webhook_messages.h"
 
 #include <QStringList>
 
@@ -20,5 +21,7 @@ domain::Result<ClubDetail> clubDetail(
     store::Session &session, const QString &tenantId, const QString &publicUrl, qint64 nowMs);
 /// Where a half-done signup goes on. Error TenantNotFound.
 domain::Result<SignupStage> signupStage(store::Session &session, const QString &tenantId);
+
+WebhookMessageView webhookMessageView(const store::WebhookMessageRow &message);
 
 } // namespace touchline::console

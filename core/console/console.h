@@ -41,6 +41,15 @@ public:
     virtual Reply<bool> cancelRun(QString tenantId, QString reason) = 0;
     /// An empty secret leaves the one there.
     virtual Reply<void> editWebhookAndRetry(QString tenantId, QString webhookUrl, QString webhookSecret) = 0;
+    /// Sends the webhook a test event and tells what came of it.
+    virtual Reply<WebhookMessageView> sendTestEvent(QString tenantId) = 0;
+    /// An empty secret has one made. The old one signs as well for 24 hours.
+    virtual Reply<RotatedSecret> rotateWebhookSecret(QString tenantId, QString secret) = 0;
+    /// Ends those 24 hours at once. Needs a reason.
+    virtual Reply<void> endSecretRotation(QString tenantId, QString reason) = 0;
+    virtual Reply<void> enableWebhook(QString tenantId) = 0;
+    /// Sends an event that failed again.
+    virtual Reply<void> resendWebhookMessage(QString tenantId, QString messageId) = 0;
     virtual Reply<void> correctEmailAndRetry(QString tenantId, QString email) = 0;
     /// Lets the run go on although the owner's address was not confirmed. Needs a reason.
     virtual Reply<void> releaseEmailHold(QString tenantId, QString reason) = 0;

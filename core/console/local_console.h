@@ -16,6 +16,7 @@ class ClubStanding;
 class AccessOperations;
 class PromoOperations;
 class SwitchOperations;
+class WebhookOperations;
 } // namespace touchline::operations
 
 namespace touchline::signup {
@@ -47,6 +48,7 @@ public:
         operations::ClubOperations &clubs;
         operations::AccessOperations &access;
         operations::ClubStanding &standing;
+        operations::WebhookOperations &webhooks;
         operations::PromoOperations &promos;
         operations::SwitchOperations &switches;
         const domain::Clock &clock;
@@ -69,6 +71,11 @@ public:
     Reply<void> retryFromStep(QString tenantId, QString step) override;
     Reply<bool> cancelRun(QString tenantId, QString reason) override;
     Reply<void> editWebhookAndRetry(QString tenantId, QString webhookUrl, QString webhookSecret) override;
+    Reply<WebhookMessageView> sendTestEvent(QString tenantId) override;
+    Reply<RotatedSecret> rotateWebhookSecret(QString tenantId, QString secret) override;
+    Reply<void> endSecretRotation(QString tenantId, QString reason) override;
+    Reply<void> enableWebhook(QString tenantId) override;
+    Reply<void> resendWebhookMessage(QString tenantId, QString messageId) override;
     Reply<void> correctEmailAndRetry(QString tenantId, QString email) override;
     Reply<void> releaseEmailHold(QString tenantId, QString reason) override;
     Reply<HeldAction> suspendClub(QString tenantId, QString reason) override;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // What the console orders of clubs and promo codes.
+#include "core/console/club_views.h"
 #include "core/console/local_console.h"
 #include "core/console/mapped.h"
 #include "core/operations/access_operations.h"
 #include "core/operations/club_operations.h"
 #include "core/operations/club_standing.h"
 #include "core/operations/promo_operations.h"
+#include "core/operations/webhook_operations.h"
 #include "core/store/reader_pool.h"
 
 namespace touchline::console {
@@ -40,6 +42,34 @@ Reply<bool> LocalConsole::cancelRun(QString tenantId, QString reason)
 Reply<void> LocalConsole::editWebhookAndRetry(QString tenantId, QString webhookUrl, QString webhookSecret)
 {
     return m_needs.clubs.editWebhook(tenantId, webhookUrl, webhookSecret, m_facts.operatorIdentity);
+}
+
+Reply<WebhookMessageView> LocalConsole::sendTestEvent(QString tenantId)
+{
+    return mapped(m_needs.webhooks.sendTest(tenantId, m_facts.operatorIdentity), &webhookMessageView);
+}
+
+Reply<RotatedSecret> LocalConsole::rotateWebhookSecret(QString tenantId, QString secret)
+{
+    return mapped(m_needs.webhooks.rotateSecret(tenantId, secret, m_facts.operatorIdentity),
+        [](const operations::WebhookOperations::Rotated &rotated) {
+            return RotatedSecret{rotated.secret, rotated.previousUntilMs};
+        });
+}
+
+Reply<void> LocalConsole::endSecretRotation(QString tenantId, QString reason)
+{
+    return m_needs.webhooks.endRotation(tenantId, reason, m_facts.operatorIdentity);
+}
+
+Reply<void> LocalConsole::enableWebhook(QString tenantId)
+{
+    return m_needs.webhooks.enable(tenantId, m_facts.operatorIdentity);
+}
+
+Reply<void> LocalConsole::resendWebhookMessage(QString tenantId, QString messageId)
+{
+    return m_needs.webhooks.resend(tenantId, messageId, m_facts.operatorIdentity);
 }
 
 Reply<void> LocalConsole::correctEmailAndRetry(QString tenantId, QString email)

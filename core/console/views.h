@@ -113,6 +113,27 @@ struct MagicLinkView
     qint64 usedAtMs = 0;
 };
 
+/// One event for a club's webhook.
+struct WebhookMessageView
+{
+    QString id;
+    QString event; ///< `club.provisioned` | `test`
+    QString state; ///< `queued` | `delivered` | `failed` | `withheld`
+    int attempts = 0;
+    int status = 0; ///< of the last answer, 0: there was none
+    QString error{};
+    qint64 createdAtMs = 0;
+    qint64 nextAttemptAtMs = 0; ///< while queued
+    qint64 finishedAtMs = 0;
+};
+
+/// A webhook's new secret, shown once. Until then the one before signs as well.
+struct RotatedSecret
+{
+    QString secret;
+    qint64 previousUntilMs = 0;
+};
+
 struct ClubDetail
 {
     ClubRow club;
@@ -121,6 +142,10 @@ struct ClubDetail
     bool routeReady = false;
     QString webhookUrl{}; ///< starter only
     qint64 webhookValidatedAtMs = 0;
+    qint64 webhookDisabledAtMs = 0; ///< it gets no events until it is enabled or changed
+    QString webhookDisabledReason{};
+    qint64 webhookRotatingUntilMs = 0; ///< the secret before signs as well until then
+    QList<WebhookMessageView> webhookMessages{}; ///< newest first
     MagicLinkView magicLink{};
     int posts = 0;
     int fixtures = 0;

@@ -10,6 +10,7 @@
 #include "core/store/club_access.h"
 #include "core/store/make_connections.h"
 #include "core/store/provision_runs.h"
+#include "core/store/webhook_messages.h"
 
 #include <algorithm>
 #include <memory>
@@ -191,6 +192,9 @@ QFuture<Result<void>> ClubOperations::editWebhook(
                 ? saved->sealedSecret
                 : m_needs.sealingKey.seal(webhookSecret.toUtf8(), access::webhookSecretContext(tenant.id));
             connections.save(tenant.id, webhookUrl, sealed);
+            // Events that waited for the old one to work go to the new one at once.
+            store::WebhookMessages(transaction).hurry(tenant.id, m_needs.clock.nowMs());
+            transaction.announce({Event::Kind::WebhookQueued, tenant.id});
             if (tenant.provisionState != ProvisionState::Complete) {
                 const auto gone = goOn(transaction, tenant, StepKind::ValidateWebhook, name, u"edit webhook"_s);
                 if (!gone)

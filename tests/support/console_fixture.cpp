@@ -33,6 +33,8 @@ ConsoleFixture::ConsoleFixture()
         scratch.writer(), *m_sealingKey, *m_links, *m_postbox, clock, log, {{u"*.make.com"_s}}});
     m_access = std::make_unique<operations::AccessOperations>(
         operations::AccessOperations::Needs{scratch.writer(), *m_links, clock});
+    m_webhooks = std::make_unique<operations::WebhookOperations>(
+        operations::WebhookOperations::Needs{scratch.writer(), *m_sealingKey, clock, u"https://clubs.example"_s});
     const console::LocalConsole::Needs needs{.writer = scratch.writer(),
         .readers = readers,
         .logs = logs,
@@ -42,6 +44,7 @@ ConsoleFixture::ConsoleFixture()
         .clubs = *m_clubs,
         .access = *m_access,
         .standing = m_standing,
+        .webhooks = *m_webhooks,
         .promos = m_promos,
         .switches = m_switches,
         .clock = clock,

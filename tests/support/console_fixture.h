@@ -11,6 +11,7 @@
 #include "core/operations/club_standing.h"
 #include "core/operations/promo_operations.h"
 #include "core/operations/switch_operations.h"
+#include "core/operations/webhook_operations.h"
 #include "core/signup/signup.h"
 #include "core/store/reader_pool.h"
 #include "core/switches/kill_switch.h"
@@ -64,6 +65,7 @@ private:
     std::unique_ptr<mail::MailThread> m_mailer;
     std::unique_ptr<operations::ClubOperations> m_clubs;
     std::unique_ptr<operations::AccessOperations> m_access;
+    std::unique_ptr<operations::WebhookOperations> m_webhooks;
     operations::ClubStanding m_standing;
     operations::PromoOperations m_promos;
     operations::SwitchOperations m_switches;

@@ -217,6 +217,34 @@ Reply<SignupStage> FakeConsole::signupStage(QString tenantId)
     return answer<SignupStage>(u"signupStage"_s, tenantId, stage);
 }
 
+Reply<WebhookMessageView> FakeConsole::sendTestEvent(QString tenantId)
+{
+    return answer<WebhookMessageView>(u"sendTestEvent"_s, tenantId,
+        WebhookMessageView{
+            .id = u"msg_1"_s, .event = u"test"_s, .state = u"delivered"_s, .attempts = 1, .status = 200});
+}
+
+Reply<RotatedSecret> FakeConsole::rotateWebhookSecret(QString tenantId, QString secret)
+{
+    return answer<RotatedSecret>(u"rotateWebhookSecret"_s, u"%1 %2"_s.arg(tenantId, secret),
+        RotatedSecret{secret.isEmpty() ? u"whsec_bmV3IHNlY3JldA=="_s : secret, 0});
+}
+
+Reply<void> FakeConsole::endSecretRotation(QString tenantId, QString reason)
+{
+    return answer<void>(u"endSecretRotation"_s, u"%1 %2"_s.arg(tenantId, reason), {});
+}
+
+Reply<void> FakeConsole::enableWebhook(QString tenantId)
+{
+    return answer<void>(u"enableWebhook"_s, tenantId, {});
+}
+
+Reply<void> FakeConsole::resendWebhookMessage(QString tenantId, QString messageId)
+{
+    return answer<void>(u"resendWebhookMessage"_s, u"%1 %2"_s.arg(tenantId, messageId), {});
+}
+
 Reply<WebhookTest> FakeConsole::testWebhook(QString webhookUrl)
 {
     return answer<WebhookTest>(u"testWebhook"_s, webhookUrl, webhookTest);

@@ -65,6 +65,11 @@ public:
     console::Reply<QString> copyMagicLink(QString tenantId) override;
     console::Reply<void> retryFromStep(QString tenantId, QString step) override;
     console::Reply<bool> cancelRun(QString tenantId, QString reason) override;
+    console::Reply<console::WebhookMessageView> sendTestEvent(QString tenantId) override;
+    console::Reply<console::RotatedSecret> rotateWebhookSecret(QString tenantId, QString secret) override;
+    console::Reply<void> endSecretRotation(QString tenantId, QString reason) override;
+    console::Reply<void> enableWebhook(QString tenantId) override;
+    console::Reply<void> resendWebhookMessage(QString tenantId, QString messageId) override;
     console::Reply<void> editWebhookAndRetry(QString tenantId, QString webhookUrl, QString webhookSecret) override;
     console::Reply<void> correctEmailAndRetry(QString tenantId, QString email) override;
     console::Reply<void> releaseEmailHold(QString tenantId, QString reason) override;
