@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/console/webhook_view_values.h"
 #include "core/domain/brand.h"
 #include "core/domain/log_record.h"
 #include "core/domain/promo_code.h"
@@ -113,27 +114,6 @@ struct MagicLinkView
     qint64 usedAtMs = 0;
 };
 
-/// One event for a club's webhook.
-struct WebhookMessageView
-{
-    QString id;
-    QString event; ///< `club.provisioned` | `test`
-    QString state; ///< `queued` | `delivered` | `failed` | `withheld`
-    int attempts = 0;
-    int status = 0; ///< of the last answer, 0: there was none
-    QString error{};
-    qint64 createdAtMs = 0;
-    qint64 nextAttemptAtMs = 0; ///< while queued
-    qint64 finishedAtMs = 0;
-};
-
-/// A webhook's new secret, shown once. Until then the one before signs as well.
-struct RotatedSecret
-{
-    QString secret;
-    qint64 previousUntilMs = 0;
-};
-
 struct ClubDetail
 {
     ClubRow club;
@@ -235,14 +215,6 @@ struct StartedClub
 
 /// Where a half-done signup goes on.
 enum class SignupStage { Brand, Plan, Progress };
-
-/// What one probe of a webhook saw, and the verdict on all of them.
-struct WebhookTest
-{
-    bool accepted = false;
-    QString verdict; ///< one sentence an operator can act on
-    QStringList evidence{}; ///< `HEAD 405 · 81 ms`, `hook.eu2.make.com → 203.0.113.20 · allowed`
-};
 
 struct SwitchImpact
 {
