@@ -131,7 +131,12 @@ QStringList DataLook::faultsOfCompleteClubs() const
 {
     QStringList found = faults();
     apply(completeRules, *this, &found);
+    return found;
+}
 
+QStringList DataLook::faultsOfOutbox() const
+{
+    QStringList found;
     static const QRegularExpression messageId(u"^Message-ID: <([^.>]+)\\.run(\\d+)\\.[^>]*>"_s,
         QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression link(u"/magic/([A-Za-z0-9_-]{43})"_s);

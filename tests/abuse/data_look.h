@@ -18,8 +18,11 @@ public:
     /// What is broken or half written, one line a finding; empty when all is well. Holds whatever state the clubs are
     /// in.
     QStringList faults() const;
-    /// What clubs that are `complete` lack or have too much of, mails included; one line a finding.
+    /// What clubs that are `complete` lack or have too much of, beside the faults above; one line a finding.
     QStringList faultsOfCompleteClubs() const;
+    /// What is wrong with the mails in the outbox: clubs that are `complete` without one, or with two that differ,
+    /// links that are not the club's.
+    QStringList faultsOfOutbox() const;
 
 private:
     const QString m_dataDir;

@@ -135,6 +135,11 @@ bool SignupCrowd::isDone() const
     return m_state->done == m_state->clubs.size();
 }
 
+int SignupCrowd::underWay() const
+{
+    return static_cast<int>(m_state->clubs.size()) - m_state->done;
+}
+
 const QList<SignupCrowd::Club> &SignupCrowd::clubs() const
 {
     return m_state->clubs;

@@ -47,6 +47,7 @@ public:
     /// Lets so many more clubs begin, all at once.
     void add(int clubs);
     bool isDone() const;
+    int underWay() const;
     const QList<Club> &clubs() const;
     /// Clubs whose step 3 was acknowledged.
     int finished() const;
