@@ -16,7 +16,7 @@ Killer::Killer(ServeProcess &server, quint32 seed, int kills)
     , m_random(seed)
     , m_wanted(kills)
 {
-    connect(&server, &ServeProcess::ended, this, &Killer::begin);
+    connect(&server, &ServeProcess::ended, this, &Killer::ended);
     connect(&server, &ServeProcess::listening, this, [this] {
         if (m_events > 0)
             m_fuse.start(patienceMs);
@@ -39,6 +39,14 @@ void Killer::begin()
         m_events = m_random.bounded(fewestEvents, mostEvents);
 }
 
+void Killer::ended()
+{
+    m_failed = !m_expectsEnd;
+    m_expectsEnd = false;
+    if (!m_failed)
+        begin();
+}
+
 void Killer::note()
 {
     if (m_events > 0 && --m_events == 0)
@@ -49,6 +57,7 @@ void Killer::kill()
 {
     m_whileServing += m_server.url().isEmpty() ? 0 : 1;
     ++m_kills;
+    m_expectsEnd = true;
     m_server.kill();
     Q_EMIT killed();
 }

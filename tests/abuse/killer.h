@@ -22,6 +22,8 @@ public:
     /// Something came back from the server.
     void note();
     bool isDone() const { return m_kills == m_wanted; }
+    /// The server ended without having been killed; it is not started again.
+    bool hasFailed() const { return m_failed; }
     int kills() const { return m_kills; }
     /// Kills of a server that was ready.
     int whileServing() const { return m_whileServing; }
@@ -30,6 +32,7 @@ Q_SIGNALS:
     void killed();
 
 private:
+    void ended();
     void kill();
 
     ServeProcess &m_server;
@@ -39,6 +42,8 @@ private:
     int m_kills = 0;
     int m_events = 0; ///< until the fuse is lit
     int m_whileServing = 0;
+    bool m_expectsEnd = false;
+    bool m_failed = false;
 };
 
 } // namespace touchline::testsupport
