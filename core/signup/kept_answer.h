@@ -19,7 +19,8 @@ constexpr qint64 keptForMs = 24LL * 60 * 60 * 1000;
 
 /// Runs `effect`, a `domain::Result<T>()`, unless the caller's key already has an answer; then gives that. The answer
 /// is recorded in the effect's own transaction; failures that may pass by themselves are not. `write` turns T into JSON
-/// and `read` turns it back. Error `IdempotencyMismatch`: the same key with another body.
+/// and `read` turns it back, given when it was kept as well (milliseconds). Error `IdempotencyMismatch`: the same key
+/// with another body.
 template <class Effect, class Write, class Read>
 auto answerOnce(store::Transaction &transaction, const Caller &caller, qint64 nowMs, Effect effect, Write write,
     Read read) -> decltype(effect())
@@ -35,7 +36,7 @@ auto answerOnce(store::Transaction &transaction, const Caller &caller, qint64 no
         const auto value = readKept(kept->answer);
         if (!value)
             return domain::fail(value.error());
-        return read(*value);
+        return read(*value, kept->keptAtMs);
     }
     auto outcome = transaction.attempt(effect);
     if (outcome)
@@ -58,7 +59,7 @@ domain::Result<void> answerOnce(store::Transaction &transaction, const Caller &c
                 return domain::fail(done.error());
             return true;
         },
-        [](bool) { return QJsonObject(); }, [](const QJsonObject &) -> domain::Result<bool> { return true; });
+        [](bool) { return QJsonObject(); }, [](const QJsonObject &, qint64) -> domain::Result<bool> { return true; });
     if (!outcome)
         return domain::fail(outcome.error());
     return {};

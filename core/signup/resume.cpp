@@ -40,13 +40,15 @@ NextStep nextStepOf(store::Session &session, const store::TenantRow &tenant)
     return store::Tenants(session).brand(tenant.id) == domain::Brand{} ? NextStep::Brand : NextStep::Plan;
 }
 
-Result<Resumed> readResumed(store::Session &session, const QJsonObject &kept)
+Result<Resumed> readResumed(store::Session &session, const QJsonObject &kept, qint64 keptAtMs)
 {
     const auto tenant = store::Tenants(session).byId(kept.value("tenantId"_L1).toString());
     if (!tenant || tenant->status == domain::TenantStatus::Cancelled)
         return domain::fail(refusalOf(LinkState::Unknown));
     if (tenant->status == domain::TenantStatus::Suspended)
         return domain::fail(refusalOf(LinkState::Resting));
+    if (store::RevokedTokens(session).isRevoked(tenant->id, {}, keptAtMs / 1000))
+        return domain::fail(refusalOf(LinkState::Used));
     return Resumed{*tenant, nextStepOf(session, *tenant)};
 }
 } // namespace
@@ -96,7 +98,8 @@ QFuture<Result<Resumed>> Resume::redeem(QString linkToken, Caller caller)
             return answerOnce(
                 transaction, caller, m_clock.nowMs(), [&] { return use(transaction, token, caller); },
                 [](const Resumed &resumed) { return QJsonObject{{u"tenantId"_s, resumed.tenant.id}}; },
-                [&transaction](const QJsonObject &kept) { return readResumed(transaction, kept); });
+                [&transaction](
+                    const QJsonObject &kept, qint64 keptAtMs) { return readResumed(transaction, kept, keptAtMs); });
         });
 }
 

@@ -58,7 +58,7 @@ QJsonObject writeOffer(const PromoOffer &offer)
     return json;
 }
 
-Result<PromoOffer> readOffer(const QJsonObject &json)
+Result<PromoOffer> readOffer(const QJsonObject &json, qint64)
 {
     PromoOffer offer;
     offer.code = json.value("code"_L1).toString();
@@ -121,13 +121,15 @@ QFuture<Result<Started>> Signup::start(StartInput input, Caller caller)
         return answerOnce(
             transaction, caller, m_clock.nowMs(), [&] { return insertClub(transaction, input, plan, caller); },
             &writeStarted,
-            [&transaction](const QJsonObject &kept) -> Result<Started> {
+            [&transaction](const QJsonObject &kept, qint64 keptAtMs) -> Result<Started> {
                 Started started = readStarted(kept);
                 const auto tenant = store::Tenants(transaction).byId(started.tenantId);
                 if (!tenant || tenant->status == domain::TenantStatus::Cancelled)
                     return domain::fail(ErrorCode::TenantNotFound, u"The club this key started no longer exists."_s);
                 if (tenant->signupFinished())
                     return domain::fail(ErrorCode::StepOutOfOrder, u"This signup has been finished already."_s);
+                if (store::RevokedTokens(transaction).isRevoked(tenant->id, {}, keptAtMs / 1000))
+                    return domain::fail(ErrorCode::Unauthorized, u"This club's tokens were revoked since."_s);
                 return started;
             });
     });

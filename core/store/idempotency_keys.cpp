@@ -10,7 +10,7 @@ namespace touchline::store {
 std::optional<IdempotencyKeys::Kept> IdempotencyKeys::find(const IdempotencyKeyRow &key, qint64 notBeforeMs)
 {
     Statement row(m_session,
-        "SELECT body_hash, answer FROM idempotency_keys WHERE scope = :scope AND method = :method "
+        "SELECT body_hash, answer, created_at FROM idempotency_keys WHERE scope = :scope AND method = :method "
         "AND path = :path AND key_hash = :key AND created_at >= :from");
     row.bind(":scope", key.scope)
         .bind(":method", key.method)
@@ -19,7 +19,7 @@ std::optional<IdempotencyKeys::Kept> IdempotencyKeys::find(const IdempotencyKeyR
         .bind(":from", notBeforeMs);
     if (!row.next())
         return std::nullopt;
-    return Kept{row.text(0), row.json(1)};
+    return Kept{row.text(0), row.json(1), row.integer(2)};
 }
 
 void IdempotencyKeys::save(const IdempotencyKeyRow &key, const QJsonObject &answer, qint64 nowMs)

@@ -25,6 +25,7 @@ public:
     {
         QString bodyHash;
         QJsonObject answer;
+        qint64 keptAtMs = 0;
     };
 
     explicit IdempotencyKeys(Session &session)

@@ -88,6 +88,29 @@ private Q_SLOTS:
         QCOMPARE(kept, 0);
     }
 
+    /// What an operator took away does not come back by asking again.
+    void revokedTokensAreNotHadAgainByAKey()
+    {
+        ApiFixture api;
+        const QJsonObject first = ApiFixture::startBody(u"rovers"_s);
+        const QList<std::pair<QByteArray, QByteArray>> startKey{{"Idempotency-Key", "a-key-of-the-starters-0001"}};
+        const RawResponse started = api.post("/public/signup/start", first, {}, startKey);
+        QCOMPARE(started.status, 200);
+        const QString id = started.json().value("tenant"_L1).toObject().value("id"_L1).toString();
+        QCOMPARE(api.post("/public/signup/start", first, {}, startKey).status, 200);
+        const QString token = asked(api, {id, u"rovers"_s, {}});
+        const QList<std::pair<QByteArray, QByteArray>> linkKey{{"Idempotency-Key", "a-key-of-the-readers-0001"}};
+        const auto redeemed
+            = [&] { return api.post("/public/signup/resume/redeem", {{u"token"_s, token}}, {}, linkKey).status; };
+        QCOMPARE(redeemed(), 200);
+        QCOMPARE(redeemed(), 200);
+
+        api.store().change([&](store::Transaction &transaction) {
+            store::RevokedTokens(transaction).revokeAll(id, api.nowMs() / 1000);
+        });
+        QCOMPARE(api.post("/public/signup/start", first, {}, startKey).status, 401);
+        QCOMPARE(redeemed(), 401);
+    }
     void aLinkLastsADayFromSending()
     {
         ApiFixture api;
