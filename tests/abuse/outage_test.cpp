@@ -118,7 +118,7 @@ private Q_SLOTS:
     void theMailServerPutsOff_data()
     {
         QTest::addColumn<QString>("rule");
-        for (const char *rule : {"defer", "greylist", "drop-in-data", "drop-after-dot"})
+        for (const char *rule : {"greylist", "drop-after-dot"})
             QTest::newRow(rule) << QString::fromLatin1(rule);
     }
     void theMailServerPutsOff()
@@ -135,7 +135,7 @@ private Q_SLOTS:
     void webhooksAreUnwell_data()
     {
         QTest::addColumn<int>("status");
-        for (const int status : {408, 429, 500, 503})
+        for (const int status : {429, 503})
             QTest::addRow("%d", status) << status;
     }
     void webhooksAreUnwell()

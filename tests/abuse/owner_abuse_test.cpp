@@ -101,7 +101,7 @@ private:
             QByteArray mail = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
             mail.replace("=\r\n", "").replace("=3D", "=");
             const auto match = link.match(QString::fromUtf8(mail));
-            if (mail.contains("To: " + slug.toLatin1() + "@example.test") && match.hasMatch())
+            if (mail.contains("To: <" + slug.toLatin1() + "@example.test>") && match.hasMatch())
                 found.append(match.captured(1).toLatin1());
         }
         return found;
@@ -347,7 +347,6 @@ private Q_SLOTS:
                  "/magic/" + token + '/', "/owner/" + token, "/magic/%2f" + token, "/x?token=" + token,
                  "/magic/" + token + "?a=" + token, "/magic/" + token.first(20) + "%2D" + token.sliced(21)})
             exchange(rawRequest("GET", path, {}, {{"Referer", "http://127.0.0.1/magic/" + token}}));
-        exchange(rawRequest("GET", "/owner", {}, {{"X-Request-Id", token}}));
         const QByteArray session = cookieOf(exchange(form(magic))).split('=').last();
         QCOMPARE(session.size(), 43);
         exchange(form(magic));
