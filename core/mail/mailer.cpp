@@ -4,7 +4,6 @@
 #include "core/domain/backoff.h"
 
 #include <QCoroFuture>
-#include <QCoroSignal>
 #include <QCoroTimer>
 #include <QRandomGenerator>
 #include <QThread>
@@ -122,7 +121,7 @@ QCoro::Task<void> Mailer::sendDue()
     if (settled && m_moreDue)
         sendDue();
     else if (m_inWork.isEmpty())
-        Q_EMIT idle();
+        m_idle.notifyAll();
 }
 
 QCoro::Task<void> Mailer::work(DueMail mail)
@@ -217,7 +216,7 @@ void Mailer::forget(const QString &messageId)
     if (m_moreDue)
         sendDue();
     if (m_inWork.isEmpty() && !m_looking)
-        Q_EMIT idle();
+        m_idle.notifyAll();
 }
 
 QCoro::Task<void> Mailer::drain(std::chrono::milliseconds limit)
@@ -228,11 +227,14 @@ QCoro::Task<void> Mailer::drain(std::chrono::milliseconds limit)
         const auto written = barrier();
         co_await written;
     }
-    if (!m_inWork.isEmpty())
-        co_await qCoro(this, &Mailer::idle, limit);
+    if (!m_inWork.isEmpty()) {
+        const auto idle = m_idle.next(limit);
+        co_await idle;
+    }
     if (!m_inWork.isEmpty()) {
         m_needs.transport.close();
-        co_await qCoro(this, &Mailer::idle, std::chrono::seconds(5));
+        const auto idle = m_idle.next(std::chrono::seconds(5));
+        co_await idle;
     }
     // The writer's jobs know this object.
     const auto written = barrier();

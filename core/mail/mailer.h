@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/domain/async_condition.h"
 #include "core/domain/clock.h"
 #include "core/domain/event.h"
 #include "core/mail/mail_records.h"
@@ -51,9 +52,6 @@ public:
     /// Wakes at queued mails. Connected to the writer's commits.
     void onCommitted(const QList<touchline::domain::Event> &events);
 
-Q_SIGNALS:
-    void idle();
-
 private:
     /// How one attempt ended.
     struct Outcome
@@ -79,6 +77,7 @@ private:
     QTimer m_poll;
     QSet<QString> m_inWork; ///< Message-IDs
     QSet<QString> m_leaving; ///< of those, settled since the latest look began, which may still see them queued
+    domain::AsyncCondition m_idle;
     bool m_looking = false;
     bool m_lookAgain = false;
     bool m_moreDue = false; ///< the latest look left due mails behind

@@ -10,7 +10,7 @@
 #include "core/provision/steps/send_magic_link.h"
 #include "core/provision/steps/validate_webhook.h"
 
-#include <QCoroSignal>
+#include <QCoroFuture>
 #include <QCoroTimer>
 #include <QDeadlineTimer>
 #include <QPromise>
@@ -112,8 +112,8 @@ QCoro::Task<void> drainAndQuit(
     inside.client.reset();
     if (inside.provisioner.inWork() > 0)
         transport.close();
-    if (inside.provisioner.inWork() > 0)
-        co_await qCoro(&inside.provisioner, &Provisioner::idle, std::chrono::milliseconds(2000));
+    const auto atRest = inside.provisioner.idle(std::chrono::milliseconds(2000));
+    co_await atRest;
     for (int turns = 0; (inside.awaited > 0 || !inside.sender.isIdle()) && turns < 200; ++turns)
         co_await QCoro::sleepFor(std::chrono::milliseconds(10));
     thread.quit();

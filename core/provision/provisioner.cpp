@@ -2,7 +2,6 @@
 #include "core/provision/provisioner.h"
 
 #include <QCoroFuture>
-#include <QCoroSignal>
 #include <QCoroTimer>
 #include <QThread>
 #include <algorithm>
@@ -201,7 +200,7 @@ QCoro::Task<void> Provisioner::work(NextStep step)
             claimDue();
     }
     if (m_inWork.isEmpty())
-        Q_EMIT idle();
+        m_idle.notifyAll();
 }
 
 QCoro::Task<StepOutcome> Provisioner::perform(NextStep step)
@@ -253,6 +252,11 @@ QCoro::Task<std::optional<NextStep>> Provisioner::settle(NextStep step, StepOutc
     }
 }
 
+QFuture<void> Provisioner::idle(std::chrono::milliseconds limit)
+{
+    return m_inWork.isEmpty() ? QtFuture::makeReadyFuture() : m_idle.next(limit);
+}
+
 QCoro::Task<void> Provisioner::drain(std::chrono::milliseconds limit)
 {
     m_stopping = true;
@@ -262,8 +266,8 @@ QCoro::Task<void> Provisioner::drain(std::chrono::milliseconds limit)
         const auto written = barrier();
         co_await written;
     }
-    if (!m_inWork.isEmpty())
-        co_await qCoro(this, &Provisioner::idle, limit);
+    const auto atRest = idle(limit);
+    co_await atRest;
     m_leaseTimer.stop();
     if (!m_inWork.isEmpty()) {
         const auto giving = giveBack(m_inWork.values());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/domain/async_condition.h"
 #include "core/domain/event.h"
 #include "core/provision/run_advance.h"
 #include "core/store/writer.h"
@@ -47,8 +48,8 @@ public:
     /// Wakes at queued runs and at the end of a pause. Connected to the writer's commits.
     void onCommitted(const QList<touchline::domain::Event> &events);
 
-Q_SIGNALS:
-    void idle();
+    /// Finishes when nothing is in work any more, after `limit` at the latest. On the provisioner's thread.
+    QFuture<void> idle(std::chrono::milliseconds limit);
 
 private:
     /// How many runs were claimed, and those of them that go on outside.
@@ -85,6 +86,7 @@ private:
     QTimer m_pollTimer;
     QTimer m_leaseTimer;
     QHash<QString, NextStep> m_inWork; ///< by tenant: one run at a time
+    domain::AsyncCondition m_idle;
     std::atomic<int> m_inWorkCount = 0;
     std::atomic<qint64> m_lastBeat = 0;
     bool m_rescuing = false;

@@ -7,7 +7,6 @@
 #include "core/provision/webhook_schedule.h"
 
 #include <QCoroFuture>
-#include <QCoroSignal>
 #include <QCoroTimer>
 #include <QDeadlineTimer>
 #include <QRandomGenerator>
@@ -83,8 +82,10 @@ QCoro::Task<void> WebhookSender::drain(std::chrono::milliseconds limit)
 {
     beginNothingMore();
     const QDeadlineTimer deadline(limit);
-    while (!isIdle() && !deadline.hasExpired())
-        co_await qCoro(this, &WebhookSender::settled, std::chrono::milliseconds(deadline.remainingTime()));
+    while (!isIdle() && !deadline.hasExpired()) {
+        const auto settled = m_settled.next(std::chrono::milliseconds(deadline.remainingTime()));
+        co_await settled;
+    }
 }
 
 void WebhookSender::onCommitted(const QList<domain::Event> &events)
@@ -163,7 +164,7 @@ QCoro::Task<void> WebhookSender::look()
         ++pages;
     } while (!m_stopping && (m_lookAgain || (more && pages < pagesALook)));
     m_looking = false;
-    Q_EMIT settled();
+    m_settled.notifyAll();
 }
 
 void WebhookSender::beginAll(const QList<OutgoingWebhook> &due)
@@ -231,7 +232,7 @@ QCoro::Task<void> WebhookSender::send(OutgoingWebhook outgoing)
     m_underWay.remove(id);
     if (--m_atHost[hostOf(url)] == 0)
         m_atHost.remove(hostOf(url));
-    Q_EMIT settled();
+    m_settled.notifyAll();
     // There is room again.
     if (m_pollTimer.isActive())
         lookForDue();
@@ -311,7 +312,8 @@ QCoro::Task<Result<WebhookMessageRow>> WebhookSender::deliver(QString tenantId, 
         if (m_stopping)
             co_return domain::fail(ErrorCode::StorageUnavailable, u"The program is shutting down."_s);
         if (m_underWay.contains(id)) {
-            co_await qCoro(this, &WebhookSender::settled);
+            const auto settled = m_settled.next();
+            co_await settled;
         } else {
             auto sending = send(*found);
             co_await sending;

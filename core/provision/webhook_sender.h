@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/access/sealing_key.h"
+#include "core/domain/async_condition.h"
 #include "core/domain/event.h"
 #include "core/outbound/guarded_client.h"
 #include "core/store/webhook_messages.h"
@@ -58,9 +59,6 @@ public:
     QCoro::Task<domain::Result<store::WebhookMessageRow>> deliver(QString tenantId, QString id);
     bool isIdle() const { return m_underWay.isEmpty() && !m_looking; }
 
-Q_SIGNALS:
-    void settled();
-
 private:
     /// Where the walk over what is due goes on.
     struct Place
@@ -89,6 +87,7 @@ private:
     QHash<QString, int> m_atHost;
     QSet<QString> m_fresh; ///< clubs that have just been queued an event
     Place m_place;
+    domain::AsyncCondition m_settled; ///< an attempt or a look has ended
     bool m_looking = false;
     bool m_lookAgain = false;
     bool m_stopping = false;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/provision/apps_script/google_tokens.h"
 
-#include <QCoroSignal>
+#include <QCoroFuture>
 #include <QJsonDocument>
 #include <QUrl>
 
@@ -49,8 +49,10 @@ void GoogleTokens::forget(const QString &token)
 
 QCoro::Task<GoogleAnswer> GoogleTokens::token()
 {
-    while (m_fetching)
-        co_await qCoro(this, &GoogleTokens::fetched);
+    while (m_fetching) {
+        const auto fetched = m_fetched.next();
+        co_await fetched;
+    }
     if (!m_token.isEmpty() && m_clock.steadyMs() < m_goodUntilSteadyMs) {
         GoogleAnswer kept{.kind = Kind::Done};
         kept.token = m_token;
@@ -60,7 +62,7 @@ QCoro::Task<GoogleAnswer> GoogleTokens::token()
     auto fetching = fetch();
     const GoogleAnswer answer = co_await fetching;
     m_fetching = false;
-    Q_EMIT fetched();
+    m_fetched.notifyAll();
     co_return answer;
 }
 

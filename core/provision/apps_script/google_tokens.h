@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/domain/async_condition.h"
 #include "core/domain/clock.h"
 #include "core/provision/apps_script/google_answer.h"
 
@@ -33,9 +34,6 @@ public:
     /// The server took this token for expired or revoked; the next one asked for is new.
     void forget(const QString &token);
 
-Q_SIGNALS:
-    void fetched();
-
 private:
     QCoro::Task<GoogleAnswer> fetch();
     GoogleAnswer read(const outbound::Exchange &exchange) const;
@@ -45,6 +43,7 @@ private:
     const GoogleCredentials m_credentials;
     QString m_token;
     qint64 m_goodUntilSteadyMs = 0;
+    domain::AsyncCondition m_fetched;
     bool m_fetching = false;
 };
 
