@@ -3,20 +3,22 @@
 
 #include "core/domain/async_condition.h"
 #include "core/domain/event.h"
-#include "core/provision/run_advance.h"
-#include "core/store/writer.h"
+#include "core/provision/run_jobs.h"
 #include "core/switches/provisioner_pause.h"
 
 #include <QCoroTask>
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 #include <atomic>
 
 namespace touchline::provision {
 
-/// Claims due runs and works on many at once, each as a coroutine of its own, so that one club's slow webhook holds
-/// nobody else up. Lives on the provisioner's thread; must outlive its tasks, so `drain` comes before destruction.
+/// Claims due runs and works on many at once, each as a coroutine of its own. One that waits long for an answer gives
+/// up its place among the `concurrency` ones, and only so many ask one host at once, so that one club's slow webhook
+/// holds nobody else up. Lives on the provisioner's thread; must outlive its tasks, so `drain` comes before
+/// destruction.
 class Provisioner final : public QObject
 {
     Q_OBJECT
@@ -42,7 +44,7 @@ public:
 
     /// Clubs in work; any thread.
     int inWork() const { return m_inWorkCount; }
-    /// When the engine last looked for work, on the steady clock; any thread.
+    /// When the engine last looked for work and was able to, on the steady clock; any thread.
     qint64 lastBeatSteadyMs() const { return m_lastBeat; }
 
     /// Wakes at queued runs and at the end of a pause. Connected to the writer's commits.
@@ -52,32 +54,35 @@ public:
     QFuture<void> idle(std::chrono::milliseconds limit);
 
 private:
-    /// How many runs were claimed, and those of them that go on outside.
-    struct Claimed
+    /// A club in work.
+    struct Task
     {
-        qsizetype runs = 0;
-        QList<NextStep> steps;
-        bool suspectWaits = false; ///< see ProvisionQueue::claim
+        NextStep step;
+        bool slow = false; ///< waits for an answer, and takes no place meanwhile
     };
 
-    QFuture<domain::Result<qsizetype>> rescue();
-    QFuture<domain::Result<Claimed>> claim(int limit);
-    QFuture<domain::Result<std::optional<NextStep>>> checkpoint(const NextStep &step, const StepOutcome &outcome);
-    QFuture<domain::Result<bool>> writeProgress(const NextStep &step, const QJsonObject &state);
-    QFuture<domain::Result<void>> giveBack(const QList<NextStep> &steps);
-    /// Ends when all that was handed to the writer before has ended.
-    QFuture<domain::Result<void>> barrier();
-    QCoro::Task<void> rescueAndWork();
-    QCoro::Task<void> claimDue();
+    void poll();
+    void watchClock();
+    void renewLeases();
+    void makeWayForOthers();
+    QCoro::Task<void> takeOverAndWork();
+    QCoro::Task<void> lookAround();
+    QCoro::Task<void> setDueTimesRight();
+    void claimDue();
+    void claimIfWorthwhile(const QString &hostWithPlace);
+    QCoro::Task<void> claimAll();
+    ClaimWish nextWish() const;
+    QCoro::Task<bool> claim(ClaimWish wish);
     QCoro::Task<void> work(NextStep step);
     QCoro::Task<StepOutcome> perform(NextStep step);
     QCoro::Task<bool> saveProgress(NextStep step, QJsonObject state);
     QCoro::Task<std::optional<NextStep>> settle(NextStep step, StepOutcome outcome);
-    void renewLeases();
-    void poll();
+    void enter(quint64 task, const NextStep &step);
+    void leave(quint64 task);
+    int freePlaces() const { return m_rules.concurrency - (static_cast<int>(m_inWork.size()) - m_slow); }
+    QList<NextStep> stepsInWork() const;
 
-    store::Writer &m_writer;
-    const RunAdvance &m_advance;
+    RunJobs m_jobs;
     const StepCatalogue &m_steps;
     const switches::ProvisionerPause &m_pause;
     const domain::Clock &m_clock;
@@ -85,15 +90,26 @@ private:
     const Rules m_rules;
     QTimer m_pollTimer;
     QTimer m_leaseTimer;
-    QHash<QString, NextStep> m_inWork; ///< by tenant: one run at a time
+    QTimer m_wayTimer;
+    HostPlaces m_places;
+    QHash<quint64, Task> m_inWork; ///< by number of the task
     domain::AsyncCondition m_idle;
+    quint64 m_lastTask = 0;
+    int m_slow = 0; ///< of them
+    QSet<QString> m_hostsWaitedFor;
+    QList<store::RunRow> m_leased; ///< and not begun yet
     std::atomic<int> m_inWorkCount = 0;
     std::atomic<qint64> m_lastBeat = 0;
-    bool m_rescuing = false;
-    bool m_rescued = false; ///< before, a claim could be taken for a dead predecessor's
+    qint64 m_wallAhead = 0; ///< the wall clock's lead over the steady one, when last looked at
+    qint64 m_lookedAroundSteadyMs = 0;
+    bool m_takingOver = false;
+    bool m_tookOver = false; ///< before, a claim could be taken for a dead predecessor's
     bool m_claiming = false;
     bool m_claimAgain = false;
     bool m_moreDue = false; ///< the last claim left due runs behind
+    bool m_lookingAround = false;
+    bool m_dueTimesRight = false; ///< no run's time was set by a clock that ran ahead
+    bool m_settingDueTimes = false;
     bool m_stopping = false;
 };
 

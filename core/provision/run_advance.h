@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/domain/clock.h"
+#include "core/provision/host_places.h"
+#include "core/provision/run_work.h"
 #include "core/provision/step_catalogue.h"
-#include "core/store/provision_queue.h"
-#include "core/telemetry/log.h"
 
 #include <chrono>
-#include <functional>
 #include <optional>
 
 namespace touchline::provision {
@@ -20,7 +18,16 @@ struct NextStep
     int position = 0;
     int attempt = 0;
     qint64 startedAtMs = 0;
+    qint64 startedSteadyMs = 0;
     QJsonObject prepared{};
+    QString host{}; ///< where it has taken a place
+};
+
+/// How far a run got.
+struct Advance
+{
+    std::optional<NextStep> next{}; ///< nothing: the run is over for now, or no longer ours
+    QString waitsFor{}; ///< it waits for its turn at this host
 };
 
 /// Moves a leased run forward inside a transaction: checkpoints what has ended, does every database step that is next,
@@ -28,57 +35,45 @@ struct NextStep
 class RunAdvance final
 {
 public:
+    using Observers = RunObservers;
     struct Rules
     {
         QString owner; ///< whose lease it must be
         std::chrono::milliseconds retryFor = std::chrono::hours(24);
-    };
-    /// Told of each finished run and attempt, after the commit, on the writer's thread.
-    struct Observers
-    {
-        std::function<void(const QString &outcome, qint64 durationMs)> runEnded{};
-        std::function<void(const QString &step, const QString &outcome, qint64 durationMs)> attemptEnded{};
     };
 
     RunAdvance(
         const StepCatalogue &steps, const domain::Clock &clock, telemetry::Log &log, Rules rules, Observers observers);
     Q_DISABLE_COPY_MOVE(RunAdvance)
 
-    /// Begins or continues a run that was just claimed. Nothing: it is over for now.
-    std::optional<NextStep> begin(store::Transaction &transaction, const store::RunRow &run) const;
-    /// Checkpoints an attempt and goes on. Nothing: the run is over for now, or no longer ours.
-    std::optional<NextStep> settle(
-        store::Transaction &transaction, const NextStep &step, const StepOutcome &outcome) const;
+    /// Begins or continues a run that was just claimed. Places at hosts come out of `offer`.
+    Advance begin(store::Transaction &transaction, const store::RunRow &run, PlaceOffer &offer) const;
+    /// Checkpoints an attempt and goes on, as far as that takes no place at a host.
+    Advance settle(store::Transaction &transaction, const NextStep &step, const StepOutcome &outcome) const;
     /// Keeps what an attempt under way has made so far. False: the run is no longer ours.
     bool saveCheckpoint(store::Transaction &transaction, const NextStep &step, const QJsonObject &state) const;
-    /// Takes a run away from a dead process: what was under way counts as a crash. The run is due again, or failed at
-    /// the fifth crash of one step.
-    void rescue(store::Transaction &transaction, const store::RunRow &run) const;
-    /// Gives a run back at a clean stop: what was under way counts as nothing.
-    void interrupt(store::Transaction &transaction, const NextStep &step) const;
+
+    const RunTools &tools() const { return m_tools; }
+    const QString &owner() const { return m_rules.owner; }
 
 private:
-    struct Work;
-
-    std::optional<NextStep> goOn(Work &work) const;
+    std::optional<RunWork> open(store::Transaction &transaction, const QString &tenantId, int number) const;
+    Advance goOn(RunWork &work, PlaceOffer &offer) const;
     /// At the boundary before a step: ends a run that was cancelled, lets one of a suspended club rest.
-    bool stopsHere(Work &work) const;
-    void applyDatabaseStep(Work &work, store::StepRow &row, domain::StepKind kind) const;
-    NextStep startOutsideStep(Work &work, store::StepRow &row, domain::StepKind kind) const;
+    bool stopsHere(RunWork &work) const;
+    void applyDatabaseStep(RunWork &work, store::StepRow &row, domain::StepKind kind) const;
+    void startAttempt(RunWork &work, store::StepRow &row, domain::StepKind kind) const;
+    NextStep nextStep(const RunWork &work, const store::StepRow &row, StepContext context, domain::StepKind kind) const;
     /// False: the run stops here.
-    bool record(Work &work, const NextStep &step, const StepOutcome &outcome) const;
-    void end(Work &work, domain::ProvisionState state, const QString &reason) const;
-    void save(Work &work, bool keepLease) const;
-    std::optional<Work> open(store::Transaction &transaction, const QString &tenantId, int number) const;
-    StepContext context(const Work &work, const store::StepRow &row, domain::StepKind kind) const;
-    void logLater(
-        Work &work, const QString &msg, QJsonObject fields, domain::LogLevel level = domain::LogLevel::Info) const;
+    bool record(RunWork &work, const NextStep &step, const StepOutcome &outcome) const;
+    void finishStep(RunWork &work, store::StepRow &row, const NextStep &step, const StepOutcome &outcome) const;
+    /// False: it has been tried for long enough.
+    bool retryLater(RunWork &work, store::StepRow &row, const StepOutcome &outcome) const;
+    StepContext context(const RunWork &work, const store::StepRow &row, domain::StepKind kind) const;
 
     const StepCatalogue &m_steps;
-    const domain::Clock &m_clock;
-    telemetry::Log &m_log;
+    const RunTools m_tools;
     const Rules m_rules;
-    const Observers m_observers;
 };
 
 } // namespace touchline::provision

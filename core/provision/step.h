@@ -76,6 +76,14 @@ public:
     }
     /// Reads, and where needed creates, what the attempt needs. Called again, with the same result, for each attempt.
     virtual QJsonObject prepare(store::Transaction &transaction, const StepContext &context) const = 0;
+    /// The host that the attempt asks, with its port, where a club chose it: attempts at one host are bounded. Empty:
+    /// none. Called on the writer's thread.
+    virtual QString host(const StepContext &context, const QJsonObject &prepared) const
+    {
+        Q_UNUSED(context)
+        Q_UNUSED(prepared)
+        return {};
+    }
     /// On the provisioner's thread, outside any transaction.
     virtual QCoro::Task<StepOutcome> perform(StepContext context, QJsonObject prepared) const = 0;
     /// Stores what a finished attempt brought, in the transaction of its checkpoint.

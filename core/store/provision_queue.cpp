@@ -10,40 +10,77 @@ using domain::ProvisionState;
 namespace {
 /// A step that kills the process does so soon after it began; a slow one must not hold up the suspects behind it.
 constexpr qint64 suspectAloneMs = 2000;
-} // namespace
+/// A clock is corrected by less than this all the time.
+constexpr qint64 aheadMs = 1000;
 
-QList<RunRow> ProvisionQueue::claim(const QString &owner, qint64 nowMs, qint64 leaseUntilMs, int limit)
+QList<RunRow> readRuns(Statement &row)
 {
     QList<RunRow> runs;
-    if (!suspectIsAlone(nowMs)) {
-        if (const auto suspect = dueSuspect(nowMs))
-            runs.append(*suspect);
-    }
+    while (row.next())
+        runs.append(readRun(row));
+    return runs;
+}
+} // namespace
+
+QList<RunRow> ProvisionQueue::claimDue(const Lease &lease, int limit)
+{
     Statement due(m_session,
         "SELECT tenant_id, number, provision_runs.state, reason, dry_run, due_at, queued_at, started_at, finished_at, "
-        "hold, cancelled_by FROM provision_runs JOIN tenants ON tenants.id = provision_runs.tenant_id "
-        "WHERE finished_at = 0 AND lease_owner IS NULL AND hold = '' AND due_at <= :now "
+        "hold, cancelled_by, waits_for, due_set_at, lease_owner "
+        "FROM provision_runs JOIN tenants ON tenants.id = provision_runs.tenant_id "
+        "WHERE finished_at = 0 AND lease_owner IS NULL AND hold = '' AND waits_for = '' AND due_at <= :now "
         "AND tenants.status NOT IN ('suspended', 'cancelled') AND (tenant_id, number) NOT IN "
         "(SELECT tenant_id, run_number FROM provision_steps WHERE crashes > 0 AND status = 'pending') "
         "ORDER BY due_at LIMIT :limit");
-    due.bind(":now", nowMs).bind(":limit", limit - runs.size());
-    while (due.next())
-        runs.append(readRun(due));
-    for (RunRow &run : runs) {
-        run.state = ProvisionState::Processing;
-        if (run.startedAtMs == 0)
-            run.startedAtMs = nowMs;
-        Statement lease(m_session,
-            "UPDATE provision_runs SET lease_owner = :owner, lease_until = :until, started_at = :started "
-            "WHERE tenant_id = :tenant AND number = :number");
-        lease.bind(":owner", owner)
-            .bind(":until", leaseUntilMs)
-            .bind(":started", run.startedAtMs)
-            .bind(":tenant", run.tenantId)
-            .bind(":number", run.number)
-            .run();
-    }
+    due.bind(":now", lease.nowMs).bind(":limit", limit);
+    QList<RunRow> runs = readRuns(due);
+    for (RunRow &run : runs)
+        take(run, lease);
     return runs;
+}
+
+QList<RunRow> ProvisionQueue::claimWaiting(const Lease &lease, const QString &host, int limit)
+{
+    Statement due(m_session,
+        "SELECT tenant_id, number, provision_runs.state, reason, dry_run, due_at, queued_at, started_at, finished_at, "
+        "hold, cancelled_by, waits_for, due_set_at, lease_owner "
+        "FROM provision_runs JOIN tenants ON tenants.id = provision_runs.tenant_id "
+        "WHERE finished_at = 0 AND lease_owner IS NULL AND hold = '' AND waits_for = :host AND due_at <= :now "
+        "AND tenants.status NOT IN ('suspended', 'cancelled') AND (tenant_id, number) NOT IN "
+        "(SELECT tenant_id, run_number FROM provision_steps WHERE crashes > 0 AND status = 'pending') "
+        "ORDER BY due_at LIMIT :limit");
+    due.bind(":host", host).bind(":now", lease.nowMs).bind(":limit", limit);
+    QList<RunRow> runs = readRuns(due);
+    for (RunRow &run : runs)
+        take(run, lease);
+    return runs;
+}
+
+std::optional<RunRow> ProvisionQueue::claimSuspect(const Lease &lease)
+{
+    auto suspect = dueSuspect(lease.nowMs);
+    if (!suspect || suspectIsAlone(lease.nowMs))
+        return std::nullopt;
+    take(*suspect, lease);
+    return suspect;
+}
+
+void ProvisionQueue::take(RunRow &run, const Lease &lease)
+{
+    run.state = ProvisionState::Processing;
+    if (run.startedAtMs == 0)
+        run.startedAtMs = lease.nowMs;
+    run.leaseOwner = lease.owner;
+    run.waitsFor.clear();
+    Statement update(m_session,
+        "UPDATE provision_runs SET lease_owner = :owner, lease_until = :until, started_at = :started, waits_for = '' "
+        "WHERE tenant_id = :tenant AND number = :number");
+    update.bind(":owner", lease.owner)
+        .bind(":until", lease.untilMs)
+        .bind(":started", run.startedAtMs)
+        .bind(":tenant", run.tenantId)
+        .bind(":number", run.number)
+        .run();
 }
 
 std::optional<RunRow> ProvisionQueue::dueSuspect(qint64 nowMs)
@@ -51,13 +88,12 @@ std::optional<RunRow> ProvisionQueue::dueSuspect(qint64 nowMs)
     // The one that was there at fewer crashes first: whoever was hit by chance gets done before it can be hit again.
     Statement row(m_session,
         "SELECT provision_runs.tenant_id, number, provision_runs.state, reason, dry_run, due_at, queued_at, "
-        "provision_runs.started_at, finished_at, hold, cancelled_by FROM provision_steps "
-        "JOIN provision_runs ON provision_runs.tenant_id = provision_steps.tenant_id AND number = "
-        "provision_steps.run_number "
-        "JOIN tenants ON tenants.id = provision_runs.tenant_id "
-        "WHERE crashes > 0 AND provision_steps.status = 'pending' AND finished_at = 0 AND lease_owner IS NULL AND hold "
-        "= '' "
-        "AND due_at <= :now AND tenants.status NOT IN ('suspended', 'cancelled') ORDER BY crashes, due_at LIMIT 1");
+        "provision_runs.started_at, finished_at, hold, cancelled_by, waits_for, due_set_at, lease_owner "
+        "FROM provision_steps JOIN provision_runs ON provision_runs.tenant_id = provision_steps.tenant_id "
+        "AND number = provision_steps.run_number JOIN tenants ON tenants.id = provision_runs.tenant_id "
+        "WHERE crashes > 0 AND provision_steps.status = 'pending' AND finished_at = 0 AND lease_owner IS NULL "
+        "AND hold = '' AND due_at <= :now AND tenants.status NOT IN ('suspended', 'cancelled') "
+        "ORDER BY crashes, due_at LIMIT 1");
     row.bind(":now", nowMs);
     return row.next() ? std::optional(readRun(row)) : std::nullopt;
 }
@@ -68,14 +104,26 @@ bool ProvisionQueue::suspectIsAlone(qint64 nowMs)
         "SELECT 1 FROM provision_steps AS step JOIN provision_attempts AS attempt "
         "ON attempt.tenant_id = step.tenant_id AND attempt.run_number = step.run_number "
         "AND attempt.position = step.position AND attempt.number = step.attempts "
-        "WHERE step.crashes > 0 AND step.status = 'running' AND attempt.started_at > :since LIMIT 1");
-    row.bind(":since", nowMs - suspectAloneMs);
+        "WHERE step.crashes > 0 AND step.status = 'running' AND attempt.started_at > :since "
+        "AND attempt.started_at <= :now LIMIT 1");
+    row.bind(":since", nowMs - suspectAloneMs).bind(":now", nowMs);
     return row.next();
 }
 
 bool ProvisionQueue::suspectWaits(qint64 nowMs)
 {
     return dueSuspect(nowMs).has_value();
+}
+
+QStringList ProvisionQueue::hostsWaitedFor()
+{
+    Statement row(m_session,
+        "SELECT DISTINCT waits_for FROM provision_runs WHERE finished_at = 0 AND lease_owner IS NULL AND hold = '' "
+        "AND waits_for > ''");
+    QStringList hosts;
+    while (row.next())
+        hosts.append(row.text(0));
+    return hosts;
 }
 
 void ProvisionQueue::renewLeases(const QString &owner, qint64 leaseUntilMs)
@@ -107,13 +155,31 @@ QList<RunRow> ProvisionQueue::abandoned(const QString &ownerPrefix, qint64 nowMs
 {
     Statement row(m_session,
         "SELECT tenant_id, number, state, reason, dry_run, due_at, queued_at, started_at, finished_at, hold, "
-        "cancelled_by FROM provision_runs WHERE finished_at = 0 AND lease_owner IS NOT NULL "
+        "cancelled_by, waits_for, due_set_at, lease_owner "
+        "FROM provision_runs WHERE finished_at = 0 AND lease_owner IS NOT NULL "
         "AND (lease_until <= :now OR substr(lease_owner, 1, :length) = :prefix)");
     row.bind(":now", nowMs).bind(":length", static_cast<qint64>(ownerPrefix.size())).bind(":prefix", ownerPrefix);
-    QList<RunRow> runs;
-    while (row.next())
-        runs.append(readRun(row));
-    return runs;
+    return readRuns(row);
+}
+
+QList<RunRow> ProvisionQueue::expired(const QString &owner, qint64 nowMs)
+{
+    Statement row(m_session,
+        "SELECT tenant_id, number, state, reason, dry_run, due_at, queued_at, started_at, finished_at, hold, "
+        "cancelled_by, waits_for, due_set_at, lease_owner FROM provision_runs "
+        "WHERE finished_at = 0 AND lease_owner IS NOT NULL AND lease_until <= :now AND lease_owner <> :owner");
+    row.bind(":now", nowMs).bind(":owner", owner);
+    return readRuns(row);
+}
+
+QList<RunRow> ProvisionQueue::setAhead(qint64 nowMs, int limit)
+{
+    Statement row(m_session,
+        "SELECT tenant_id, number, state, reason, dry_run, due_at, queued_at, started_at, finished_at, hold, "
+        "cancelled_by, waits_for, due_set_at, lease_owner FROM provision_runs "
+        "WHERE finished_at = 0 AND lease_owner IS NULL AND due_set_at > :now LIMIT :limit");
+    row.bind(":now", nowMs + aheadMs).bind(":limit", limit);
+    return readRuns(row);
 }
 
 QStringList ProvisionQueue::held()
@@ -139,9 +205,8 @@ std::optional<qint64> ProvisionQueue::nextDueAt()
 {
     Statement row(m_session,
         "SELECT due_at FROM provision_runs JOIN tenants ON tenants.id = provision_runs.tenant_id "
-        "WHERE finished_at = 0 AND lease_owner IS NULL AND hold = '' AND tenants.status NOT IN ('suspended', "
-        "'cancelled') "
-        "ORDER BY due_at LIMIT 1");
+        "WHERE finished_at = 0 AND lease_owner IS NULL AND hold = '' AND waits_for = '' "
+        "AND tenants.status NOT IN ('suspended', 'cancelled') ORDER BY due_at LIMIT 1");
     return row.next() ? std::optional(row.integer(0)) : std::nullopt;
 }
 

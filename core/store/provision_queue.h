@@ -3,23 +3,39 @@
 
 #include "core/store/provision_runs.h"
 
+#include <QStringList>
+
 namespace touchline::store {
 
-/// The open runs of all clubs as a queue of durable jobs, which the engine takes leases on. Runs on hold and those of
-/// clubs that are suspended or cancelled are not in it.
+/// The open runs of all clubs as a queue of durable jobs, which engines take leases on. Runs on hold and those of clubs
+/// that are suspended or cancelled are not in it.
 class ProvisionQueue final
 {
 public:
+    /// Whose lease, and how long it is valid.
+    struct Lease
+    {
+        QString owner;
+        qint64 nowMs = 0;
+        qint64 untilMs = 0;
+    };
+
     explicit ProvisionQueue(Session &session)
         : m_session(session)
     { }
 
-    /// Leases up to `limit` due runs to `owner`. Of the suspects, runs whose step was under way when a process died,
-    /// one at most, and none while another has only begun: so a step that kills the process is found out, and not
-    /// blamed on those that happen to be beside it.
-    QList<RunRow> claim(const QString &owner, qint64 nowMs, qint64 leaseUntilMs, int limit);
-    /// Whether a suspect is due that `claim` has to leave where it is for the moment.
+    /// Leases up to `limit` due runs, the longest due first. Those that wait for a host or are suspects are left out.
+    QList<RunRow> claimDue(const Lease &lease, int limit);
+    /// Leases up to `limit` of the due runs that wait for their turn at `host`.
+    QList<RunRow> claimWaiting(const Lease &lease, const QString &host, int limit);
+    /// Leases one suspect, a run whose step was under way when a process died; none while another has only begun. So a
+    /// step that kills the process is found out, and not blamed on those that happen to be beside it.
+    std::optional<RunRow> claimSuspect(const Lease &lease);
+    /// Whether a suspect is due that `claimSuspect` has to leave where it is for the moment.
     bool suspectWaits(qint64 nowMs);
+    /// The hosts that runs wait for.
+    QStringList hostsWaitedFor();
+
     void renewLeases(const QString &owner, qint64 leaseUntilMs);
     /// Whether `owner` still holds the run.
     bool isHeld(const QString &tenantId, int number, const QString &owner);
@@ -29,6 +45,12 @@ public:
     QList<RunRow> abandoned(const QString &ownerPrefix, qint64 nowMs);
     /// Clubs with a run that is on hold.
     QStringList held();
+    /// Runs of others than `owner` whose lease has ended.
+    QList<RunRow> expired(const QString &owner, qint64 nowMs);
+    /// Up to `limit` runs that nobody works on and whose due time was set at a time that is still to come: the clock
+    /// was set back since.
+    QList<RunRow> setAhead(qint64 nowMs, int limit);
+
     /// Due runs that nobody has claimed yet.
     qint64 countWaiting(qint64 nowMs);
     /// When the next run that nobody works on becomes due; nothing if none waits.
@@ -37,6 +59,7 @@ public:
 private:
     std::optional<RunRow> dueSuspect(qint64 nowMs);
     bool suspectIsAlone(qint64 nowMs);
+    void take(RunRow &run, const Lease &lease);
 
     Session &m_session;
 };

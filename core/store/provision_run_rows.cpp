@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +50,9 @@ RunRow readRun(const Statement &row)
     run.finishedAtMs = row.integer(8);
     run.hold = row.text(9) == "email"_L1 ? RunHold::Email : RunHold::None;
     run.cancelledBy = row.text(10);
+    run.waitsFor = row.text(11);
+    run.dueSetAtMs = row.integer(12);
+    run.leaseOwner = row.text(13);
     return run;
 }
 
@@ -56,7 +60,8 @@ std::optional<RunRow> ProvisionRuns::run(const QString &tenantId, int number)
 {
     Statement row(m_session,
         "SELECT tenant_id, number, state, reason, dry_run, due_at, queued_at, started_at, finished_at, hold, "
-        "cancelled_by FROM provision_runs WHERE tenant_id = :tenant AND number = :number");
+        "cancelled_by, waits_for, due_set_at, lease_owner FROM provision_runs WHERE tenant_id = :tenant AND number = "
+        ":number");
     row.bind(":tenant", tenantId).bind(":number", number);
     return row.next() ? std::optional(readRun(row)) : std::nullopt;
 }
@@ -65,7 +70,8 @@ QList<RunRow> ProvisionRuns::runs(const QString &tenantId)
 {
     Statement row(m_session,
         "SELECT tenant_id, number, state, reason, dry_run, due_at, queued_at, started_at, finished_at, hold, "
-        "cancelled_by FROM provision_runs WHERE tenant_id = :tenant ORDER BY number DESC");
+        "cancelled_by, waits_for, due_set_at, lease_owner FROM provision_runs WHERE tenant_id = :tenant ORDER BY "
+        "number DESC");
     row.bind(":tenant", tenantId);
     QList<RunRow> found;
     while (row.next())
@@ -77,7 +83,7 @@ QList<StepRow> ProvisionRuns::steps(const QString &tenantId, int number)
 {
     Statement row(m_session,
         "SELECT position, name, status, attempts, crashes, started_at, completed_at, retry_since, retries, "
-        "next_attempt_at, note, error, checkpoint FROM provision_steps "
+        "next_attempt_at, note, error, checkpoint, retry_waited FROM provision_steps "
         "WHERE tenant_id = :tenant AND run_number = :number ORDER BY position");
     row.bind(":tenant", tenantId).bind(":number", number);
     QList<StepRow> found;
@@ -97,6 +103,7 @@ QList<StepRow> ProvisionRuns::steps(const QString &tenantId, int number)
         step.error = row.text(11);
         if (row.text(12) != "{}"_L1)
             step.checkpoint = row.json(12);
+        step.retryWaitedMs = row.integer(13);
         found.append(step);
     }
     return found;
@@ -122,7 +129,7 @@ void ProvisionRuns::setStep(const QString &tenantId, int number, const StepRow &
     Statement update(m_session,
         "UPDATE provision_steps SET status = :status, attempts = :attempts, crashes = :crashes, "
         "started_at = :started, completed_at = :completed, retry_since = :since, retries = :retries, "
-        "next_attempt_at = :next, note = :note, error = :error "
+        "retry_waited = :waited, next_attempt_at = :next, note = :note, error = :error "
         "WHERE tenant_id = :tenant AND run_number = :number AND position = :position");
     update.bind(":status", domain::stepStatusName(step.status))
         .bind(":attempts", step.attempts)
@@ -131,6 +138,7 @@ void ProvisionRuns::setStep(const QString &tenantId, int number, const StepRow &
         .bind(":completed", step.completedAtMs)
         .bind(":since", step.retrySinceMs)
         .bind(":retries", step.retries)
+        .bind(":waited", step.retryWaitedMs)
         .bind(":next", step.nextAttemptAtMs)
         .bind(":note", step.note)
         .bind(":error", step.error)
@@ -202,17 +210,20 @@ void ProvisionRuns::setState(const RunRow &run, const QList<StepRow> &steps, qin
     if (keepLease) {
         Statement update(m_session,
             "UPDATE provision_runs SET state = :state, reason = :reason, due_at = :due, "
-            "finished_at = :finished WHERE tenant_id = :tenant AND number = :number");
+            "due_set_at = :set, waits_for = :host, finished_at = :finished WHERE tenant_id = :tenant AND number = "
+            ":number");
         update.bind(":state", domain::provisionStateName(run.state)).bind(":reason", run.reason);
         update.bind(":due", run.dueAtMs).bind(":finished", run.finishedAtMs);
+        update.bind(":set", nowMs).bind(":host", run.waitsFor);
         update.bind(":tenant", run.tenantId).bind(":number", run.number).run();
     } else {
         Statement update(m_session,
             "UPDATE provision_runs SET state = :state, reason = :reason, due_at = :due, "
-            "finished_at = :finished, lease_owner = NULL, lease_until = NULL "
+            "due_set_at = :set, waits_for = :host, finished_at = :finished, lease_owner = NULL, lease_until = NULL "
             "WHERE tenant_id = :tenant AND number = :number");
         update.bind(":state", domain::provisionStateName(run.state)).bind(":reason", run.reason);
         update.bind(":due", run.dueAtMs).bind(":finished", run.finishedAtMs);
+        update.bind(":set", nowMs).bind(":host", run.waitsFor);
         update.bind(":tenant", run.tenantId).bind(":number", run.number).run();
     }
     Statement club(m_session,
@@ -224,7 +235,7 @@ void ProvisionRuns::setState(const RunRow &run, const QList<StepRow> &steps, qin
         .bind(":reason", run.reason)
         .bind(":iso", isoUtc(nowMs))
         .bind(":finished", run.finishedAtMs)
-        .bind(":took", run.finishedAtMs > 0 ? run.finishedAtMs - run.queuedAtMs : qint64(-1))
+        .bind(":took", run.finishedAtMs > 0 ? std::max<qint64>(0, run.finishedAtMs - run.queuedAtMs) : qint64(-1))
         .bind(":done", done)
         .bind(":total", static_cast<qint64>(steps.size()))
         .bind(":step", current)

@@ -71,8 +71,8 @@ void ProvisionRuns::insert(const RunRow &run, const QList<StepRow> &steps)
 {
     const QString reason = waitingReason(run.hold);
     Statement insert(m_session,
-        "INSERT INTO provision_runs (tenant_id, number, state, reason, dry_run, due_at, queued_at, hold) "
-        "VALUES (:tenant, :number, 'pending', :reason, :dry, :now, :now, :hold)");
+        "INSERT INTO provision_runs (tenant_id, number, state, reason, dry_run, due_at, due_set_at, queued_at, "
+        "hold) VALUES (:tenant, :number, 'pending', :reason, :dry, :now, :now, :now, :hold)");
     insert.bind(":tenant", run.tenantId)
         .bind(":number", run.number)
         .bind(":reason", reason)
@@ -120,14 +120,14 @@ bool ProvisionRuns::resume(const QString &tenantId, int number, qint64 nowMs)
         return false;
     const QString reason = waitingReason(present->hold);
     Statement update(m_session,
-        "UPDATE provision_runs SET state = 'pending', reason = :reason, due_at = :now, finished_at = 0, "
-        "cancelled_by = '' "
+        "UPDATE provision_runs SET state = 'pending', reason = :reason, due_at = :now, due_set_at = :now, "
+        "finished_at = 0, cancelled_by = '', waits_for = '' "
         "WHERE tenant_id = :tenant AND number = :number AND lease_owner IS NULL AND state <> 'complete'");
     update.bind(":reason", reason).bind(":now", nowMs).bind(":tenant", tenantId).bind(":number", number);
     if (update.run() == 0)
         return false;
     Statement steps(m_session,
-        "UPDATE provision_steps SET status = 'pending', retry_since = 0, retries = 0, crashes = 0, "
+        "UPDATE provision_steps SET status = 'pending', retry_since = 0, retries = 0, retry_waited = 0, crashes = 0, "
         "next_attempt_at = 0, completed_at = 0 "
         "WHERE tenant_id = :tenant AND run_number = :number AND status NOT IN ('done', 'skipped', 'carried')");
     steps.bind(":tenant", tenantId).bind(":number", number).run();
@@ -147,7 +147,7 @@ void ProvisionRuns::holdForEmail(const QString &tenantId, qint64 nowMs)
 bool ProvisionRuns::release(const QString &tenantId, qint64 nowMs)
 {
     Statement open(m_session,
-        "UPDATE provision_runs SET hold = '', reason = 'queued', due_at = :now, queued_at = :now "
+        "UPDATE provision_runs SET hold = '', reason = 'queued', due_at = :now, due_set_at = :now, queued_at = :now "
         "WHERE tenant_id = :tenant AND hold <> '' AND finished_at = 0");
     const bool due = open.bind(":now", nowMs).bind(":tenant", tenantId).run() > 0;
     // A run that was cancelled meanwhile may still be resumed.

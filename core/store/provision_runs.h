@@ -37,6 +37,9 @@ struct RunRow
     qint64 finishedAtMs = 0;
     RunHold hold = RunHold::None;
     QString cancelledBy{}; ///< who asked for it to end
+    QString waitsFor{}; ///< the host at which it waits for its turn
+    qint64 dueSetAtMs = 0; ///< when `dueAtMs` was set
+    QString leaseOwner{}; ///< empty: nobody works on it
 
     /// `cancelled by NAME`
     QString cancelledReason() const;
@@ -56,6 +59,7 @@ struct StepRow
     qint64 completedAtMs = 0;
     qint64 retrySinceMs = 0;
     int retries = 0;
+    qint64 retryWaitedMs = 0; ///< how long the present row of failures has lasted, without the wall clock
     qint64 nextAttemptAtMs = 0;
     QString note{};
     QString error{};

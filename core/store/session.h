@@ -56,6 +56,10 @@ public:
     /// Runs `part` so that its writes vanish if it returns an error, while the transaction goes on.
     template <class Part>
     auto attempt(Part part) -> decltype(part());
+    /// The same, and where the database itself refuses a statement of `part` (a row that breaks a rule, say), only
+    /// `part` ends with that error. A database that cannot be written ends the whole job all the same.
+    template <class Part>
+    auto isolate(Part part) -> decltype(part());
 
     std::vector<domain::Event> takeEvents() { return std::exchange(m_events, {}); }
     std::vector<std::function<void()>> takeActions() { return std::exchange(m_actions, {}); }
@@ -65,6 +69,19 @@ private:
     std::vector<std::function<void()>> m_actions;
     bool m_keptDespiteRefusal = false;
 };
+
+template <class Part>
+auto Transaction::isolate(Part part) -> decltype(part())
+{
+    return attempt([&]() -> decltype(part()) {
+        auto result = part();
+        if (!failure() || failure()->code == domain::ErrorCode::StorageUnavailable || !connection().inTransaction())
+            return result;
+        result = domain::fail(*failure());
+        clearFailure();
+        return result;
+    });
+}
 
 template <class Part>
 auto Transaction::attempt(Part part) -> decltype(part())

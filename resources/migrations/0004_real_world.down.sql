@@ -55,6 +55,9 @@ ALTER TABLE make_connections DROP COLUMN previous_secret;
 
 DROP INDEX idx_provision_runs_due;
 CREATE INDEX idx_provision_runs_due ON provision_runs (due_at) WHERE finished_at = 0 AND lease_owner IS NULL;
+ALTER TABLE provision_steps DROP COLUMN retry_waited;
+ALTER TABLE provision_runs DROP COLUMN due_set_at;
+ALTER TABLE provision_runs DROP COLUMN waits_for;
 ALTER TABLE provision_runs DROP COLUMN cancelled_by;
 ALTER TABLE provision_runs DROP COLUMN hold;
 ALTER TABLE tenants DROP COLUMN tokens_revoked_at;

@@ -11,9 +11,15 @@ ALTER TABLE tenants ADD COLUMN tokens_revoked_at INTEGER NOT NULL DEFAULT 0; -- 
 ALTER TABLE provision_runs ADD COLUMN hold TEXT NOT NULL DEFAULT '' CHECK (hold IN ('', 'email'));
 -- Who asked for the run to end at its next step boundary; '': nobody.
 ALTER TABLE provision_runs ADD COLUMN cancelled_by TEXT NOT NULL DEFAULT '';
+-- The host at which the run waits for its turn; '': it waits for no host.
+ALTER TABLE provision_runs ADD COLUMN waits_for TEXT NOT NULL DEFAULT '';
+-- When due_at was set: a time that lies ahead tells that the clock was set back since.
+ALTER TABLE provision_runs ADD COLUMN due_set_at INTEGER NOT NULL DEFAULT 0;
 DROP INDEX idx_provision_runs_due;
-CREATE INDEX idx_provision_runs_due ON provision_runs (due_at)
+CREATE INDEX idx_provision_runs_due ON provision_runs (waits_for, due_at)
     WHERE finished_at = 0 AND lease_owner IS NULL AND hold = '';
+-- Milliseconds that the present row of failures has lasted, counted without the wall clock.
+ALTER TABLE provision_steps ADD COLUMN retry_waited INTEGER NOT NULL DEFAULT 0;
 
 -- While a secret rotates, events are signed with the one before as well.
 ALTER TABLE make_connections ADD COLUMN previous_secret TEXT NOT NULL DEFAULT ''; -- sealed

@@ -175,7 +175,7 @@ private:
     {
         return *scratch.write([=](Transaction &transaction) -> Result<QStringList> {
             QStringList found;
-            for (const RunRow &run : ProvisionQueue(transaction).claim(u"one"_s, nowMs, nowMs + 1000, 9))
+            for (const RunRow &run : ProvisionQueue(transaction).claimDue({u"one"_s, nowMs, nowMs + 1000}, 9))
                 found.append(run.tenantId);
             return found;
         });

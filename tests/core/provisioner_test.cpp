@@ -179,9 +179,9 @@ private Q_SLOTS:
                     .run([&](store::Transaction &transaction) -> domain::Result<void> {
                         store::ProvisionRuns runs(transaction);
                         const qint64 now = core.clock.nowMs();
-                        const auto claimed
-                            = store::ProvisionQueue(transaction).claim(u"test:dead"_s, now + 1000, now + 30000, 1);
-                        if (claimed.isEmpty())
+                        store::ProvisionQueue queue(transaction);
+                        const store::ProvisionQueue::Lease lease{u"test:dead"_s, now + 1000, now + 30000};
+                        if (!queue.claimSuspect(lease) && queue.claimDue(lease, 1).isEmpty())
                             return domain::fail(domain::ErrorCode::Internal, u"nothing to claim"_s);
                         auto steps = runs.steps(id, 1);
                         steps[2].status = StepStatus::Running;

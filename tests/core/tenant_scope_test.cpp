@@ -15,11 +15,35 @@ namespace {
 /// Statements that work on many clubs' rows on purpose: the provisioner's queue, the operators' own views, and
 /// clean-up. Each is named by how it begins.
 const QList<QPair<QString, QString>> queueWide{
-    {u"provision_queue.cpp"_s, u"SELECT tenant_id, number, provision_runs.state, reason, dry_run, due_at, queued_at"_s},
+    {u"provision_queue.cpp"_s,
+        u"SELECT tenant_id, number, provision_runs.state, reason, dry_run, due_at, queued_at, "
+        "started_at, finished_at, hold, cancelled_by, waits_for, due_set_at, lease_owner FROM provision_runs JOIN "
+        "tenants "
+        "ON tenants.id = provision_runs.tenant_id WHERE finished_at = 0 AND lease_owner IS NULL AND hold = '' AND "
+        "waits_for = '' AND"_s},
+    {u"provision_queue.cpp"_s,
+        u"SELECT tenant_id, number, provision_runs.state, reason, dry_run, due_at, queued_at, "
+        "started_at, finished_at, hold, cancelled_by, waits_for, due_set_at, lease_owner FROM provision_runs JOIN "
+        "tenants "
+        "ON tenants.id = provision_runs.tenant_id WHERE finished_at = 0 AND lease_owner IS NULL AND hold = '' AND "
+        "waits_for = :host"_s},
+    {u"provision_queue.cpp"_s, u"SELECT DISTINCT waits_for FROM provision_runs"_s},
     {u"provision_queue.cpp"_s, u"UPDATE provision_runs SET lease_until = :until WHERE finished_at = 0"_s},
     {u"provision_queue.cpp"_s,
         u"SELECT tenant_id, number, state, reason, dry_run, due_at, queued_at, started_at, "
-        "finished_at, hold, cancelled_by FROM provision_runs WHERE finished_at = 0 AND lease_owner IS NOT NULL"_s},
+        "finished_at, hold, cancelled_by, waits_for, due_set_at, lease_owner FROM provision_runs WHERE finished_at = 0 "
+        "AND "
+        "lease_owner IS NOT NULL AND (lease_until"_s},
+    {u"provision_queue.cpp"_s,
+        u"SELECT tenant_id, number, state, reason, dry_run, due_at, queued_at, started_at, "
+        "finished_at, hold, cancelled_by, waits_for, due_set_at, lease_owner FROM provision_runs WHERE finished_at = 0 "
+        "AND "
+        "lease_owner IS NOT NULL AND lease_until"_s},
+    {u"provision_queue.cpp"_s,
+        u"SELECT tenant_id, number, state, reason, dry_run, due_at, queued_at, started_at, "
+        "finished_at, hold, cancelled_by, waits_for, due_set_at, lease_owner FROM provision_runs WHERE finished_at = 0 "
+        "AND "
+        "lease_owner IS NULL AND due_set_at"_s},
     {u"provision_queue.cpp"_s, u"SELECT provision_runs.tenant_id, number, provision_runs.state, reason, dry_run"_s},
     {u"provision_queue.cpp"_s, u"SELECT 1 FROM provision_steps AS step JOIN provision_attempts AS attempt"_s},
     {u"provision_queue.cpp"_s, u"SELECT count(*) FROM provision_runs JOIN tenants"_s},

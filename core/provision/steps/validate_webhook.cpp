@@ -3,6 +3,8 @@
 
 #include "core/store/make_connections.h"
 
+#include <QUrl>
+
 using namespace Qt::StringLiterals;
 
 namespace touchline::provision {
@@ -19,6 +21,14 @@ QJsonObject ValidateWebhook::prepare(store::Transaction &transaction, const Step
 {
     const auto connection = store::MakeConnections(transaction).find(context.tenant.id);
     return {{urlKey, connection ? connection->webhookUrl : QString()}};
+}
+
+QString ValidateWebhook::host(const StepContext &context, const QJsonObject &prepared) const
+{
+    const QUrl url(prepared.value(urlKey).toString());
+    if (context.dryRun || url.host().isEmpty())
+        return {};
+    return u"%1:%2"_s.arg(url.host().toLower()).arg(url.port(url.scheme() == u"http" ? 80 : 443));
 }
 
 QCoro::Task<StepOutcome> ValidateWebhook::perform(StepContext context, QJsonObject prepared) const

@@ -13,6 +13,7 @@ public:
     explicit ValidateWebhook(const outbound::WebhookProbe &probe);
 
     QJsonObject prepare(store::Transaction &transaction, const StepContext &context) const override;
+    QString host(const StepContext &context, const QJsonObject &prepared) const override;
     QCoro::Task<StepOutcome> perform(StepContext context, QJsonObject prepared) const override;
     void settle(store::Transaction &transaction, const StepContext &context, const QJsonObject &prepared,
         const StepOutcome &outcome) const override;
