@@ -44,13 +44,6 @@ public:
             return domain::fail(ErrorCode::InvalidRequest,
                 u"%1 (%2): %3 is not allowed; it takes %4"_s.arg(key, where, printable(shown), allowedValues(*known)));
         }
-        if (!known->comesLater.isEmpty() && *canonical != known->defaultValue) {
-            const QString others
-                = known->kind == ValueKind::Choice ? u"; only %1 works today"_s.arg(known->defaultValue) : QString();
-            return domain::fail(ErrorCode::InvalidRequest,
-                u"%1 (%2): %3 is refused: %4 is not in this version yet%5"_s.arg(
-                    key, where, printable(shown), known->comesLater, others));
-        }
         m_values[known - m_settings.cbegin()] = SettingValue{key, *canonical, source, where};
         return {};
     }

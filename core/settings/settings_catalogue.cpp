@@ -17,41 +17,31 @@ Setting number(QString key, qint64 value, qint64 minimum, qint64 maximum, QStrin
         .maximum = maximum};
 }
 
-Setting flag(QString key, bool value, QString meaning, QString comesLater = {})
+Setting flag(QString key, bool value, QString meaning)
 {
     return {.key = std::move(key),
         .kind = ValueKind::Boolean,
         .defaultValue = value ? u"true"_s : u"false"_s,
-        .meaning = std::move(meaning),
-        .comesLater = std::move(comesLater)};
+        .meaning = std::move(meaning)};
 }
 
-Setting text(QString key, ValueKind kind, QString value, QString meaning, QString comesLater = {})
+Setting text(QString key, ValueKind kind, QString value, QString meaning)
 {
-    return {.key = std::move(key),
-        .kind = kind,
-        .defaultValue = std::move(value),
-        .meaning = std::move(meaning),
-        .comesLater = std::move(comesLater)};
+    return {.key = std::move(key), .kind = kind, .defaultValue = std::move(value), .meaning = std::move(meaning)};
 }
 
-Setting secret(QString key, QString meaning, QString comesLater = {})
+Setting secret(QString key, QString meaning)
 {
-    return {.key = std::move(key),
-        .kind = ValueKind::Text,
-        .meaning = std::move(meaning),
-        .secret = true,
-        .comesLater = std::move(comesLater)};
+    return {.key = std::move(key), .kind = ValueKind::Text, .meaning = std::move(meaning), .secret = true};
 }
 
-Setting choice(QString key, const QStringList &choices, QString meaning, QString comesLater = {})
+Setting choice(QString key, const QStringList &choices, QString meaning)
 {
     return {.key = std::move(key),
         .kind = ValueKind::Choice,
         .defaultValue = choices.constFirst(),
         .meaning = std::move(meaning),
-        .choices = choices,
-        .comesLater = std::move(comesLater)};
+        .choices = choices};
 }
 
 QList<Setting> serverSettings()

@@ -38,8 +38,6 @@ struct Setting
     qint64 maximum = 0;
     QStringList choices{};
     bool secret = false; ///< its value is never shown
-    /// Set where the feature behind the key does not exist yet: any value but the default is refused, naming this.
-    QString comesLater{};
 };
 
 /// Every key of the program, by section. A key that is not here is unknown.

@@ -13,6 +13,7 @@ namespace touchline::provision {
 
 namespace {
 constexpr auto deploymentKey = "deployment_id"_L1;
+constexpr qsizetype longestAnswer = 65536; // the client reads no further
 constexpr std::chrono::milliseconds deployTimeout = std::chrono::seconds(30);
 } // namespace
 
@@ -84,6 +85,10 @@ QCoro::Task<StepOutcome> DeployAutomations::perform(StepContext context, QJsonOb
             evidence);
     }
     const QString deployment = QJsonDocument::fromJson(exchange.body).object().value(deploymentKey).toString();
+    if (deployment.isEmpty() && !exchange.bodyComplete && exchange.body.size() < longestAnswer) {
+        co_return StepOutcome::retry(
+            u"the automations service %1 broke off in the middle of its answer"_s.arg(host), evidence);
+    }
     if (deployment.isEmpty()) {
         co_return StepOutcome::failed(
             u"the automations service %1 answered without a deployment_id"_s.arg(host), evidence);
