@@ -221,7 +221,7 @@ QCoro::Task<bool> Provisioner::claim(ClaimWish wish)
 {
     const auto claiming = m_jobs.claim(wish);
     auto claimed = co_await claiming;
-    if (!claimed && !domain::isTransient(claimed.error().code) && !wish.leased.isEmpty()) {
+    if (!claimed && claimed.error().code != domain::ErrorCode::StorageUnavailable && !wish.leased.isEmpty()) {
         // Not the disk: one of them cannot be begun. It is found out, and the others go on.
         wish.carefully = true;
         const auto again = m_jobs.claim(wish);
@@ -335,7 +335,7 @@ QCoro::Task<std::optional<NextStep>> Provisioner::settle(NextStep step, StepOutc
         }
         m_log.error(LogFeature::Provision, u"A checkpoint could not be written"_s,
             {{u"tenantId"_s, step.context.tenant.id}, {u"reason"_s, settled.error().detail}});
-        if (!domain::isTransient(settled.error().code)) {
+        if (settled.error().code != domain::ErrorCode::StorageUnavailable) {
             // Not the disk: this run's own rows refuse it, and would for ever.
             const auto putting = m_jobs.putAside(step);
             if (co_await putting)

@@ -90,7 +90,8 @@ QList<Setting> provisionSettings()
 {
     return {
         flag(u"provision.dry_run"_s, false, u"No network, no mail leaves: every outside effect is only recorded"_s),
-        number(u"provision.concurrency"_s, 64, 1, 1024, u"Clubs in work at once"_s),
+        number(u"provision.concurrency"_s, 64, 1, 1024,
+            u"Clubs in work at once; up to four times as many may wait for slow answers beside them"_s),
         text(u"provision.retry_for"_s, ValueKind::Duration, u"24h"_s, u"How long a step is retried before it fails"_s),
         flag(u"provision.webhook_strict"_s, false,
             u"2xx only; else 401, 403, 404 and 405 count as \"exists but restricted\". True by default in production"_s),

@@ -53,6 +53,11 @@ QJsonObject ScriptedStep::prepare(store::Transaction &, const StepContext &) con
     return {};
 }
 
+QString ScriptedStep::host(const StepContext &context, const QJsonObject &) const
+{
+    return hosts.value(context.tenant.id);
+}
+
 QCoro::Task<StepOutcome> ScriptedStep::perform(StepContext context, QJsonObject) const
 {
     m_attempts[context.tenant.id].append(context);

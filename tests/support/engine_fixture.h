@@ -31,10 +31,13 @@ public:
     int mostAtOnce() const { return m_mostAtOnce; }
 
     QJsonObject prepare(store::Transaction &transaction, const provision::StepContext &context) const override;
+    QString host(const provision::StepContext &context, const QJsonObject &prepared) const override;
     QCoro::Task<provision::StepOutcome> perform(provision::StepContext context, QJsonObject prepared) const override;
     void settle(store::Transaction &transaction, const provision::StepContext &context, const QJsonObject &prepared,
         const provision::StepOutcome &outcome) const override;
 
+    /// The host that a club's attempts ask, by its id; none where it is not there. Filled before the start.
+    QHash<QString, QString> hosts{};
     /// Called in `settle`; may break the transaction.
     std::function<void(store::Transaction &, const provision::StepContext &)> onSettle{};
 
