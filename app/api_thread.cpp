@@ -97,6 +97,7 @@ struct ApiThread::Inside
         , verifier(needs.foundation.keys(), needs.foundation.clock())
         , readiness({needs.foundation.writer(), needs.foundation.clock(), needs.foundation.directory().path(),
               needs.foundation.directory().database(), std::move(provisionerBeatMs)})
+        , site(needs.config.site)
         , chain(needs.config, needs.foundation.clock(), needs.foundation.log(), http::TokenCheck(verifier, *reader))
         , server(needs.config.server, chain, needs.foundation.clock())
     {
@@ -108,11 +109,11 @@ struct ApiThread::Inside
         http::addTenantRoutes(router, *reader);
         http::addOwnerRoutes(router,
             {needs.owners.access(), needs.owners.verification(), *reader, needs.foundation.clock(),
-                needs.config.server.publicUrl, needs.config.site});
-        http::addOnboardingRoutes(router, needs.config.site);
+                needs.config.server.publicUrl, site});
+        http::addOnboardingRoutes(router, site, needs.foundation.killSwitch(), needs.foundation.clock());
         if (needs.moreRoutes)
             needs.moreRoutes(router);
-        http::addClubPageRoute(router, *reader, needs.config.site);
+        http::addClubPageRoute(router, *reader, site);
         http::addSystemRoutes(router, readiness, needs.foundation.clock(), needs.config.server.production);
         if (needs.config.server.metricsListen.isEmpty()) {
             http::addMetricsRoute(router, needs.foundation.metrics(), http::MetricsReach::Loopback);
@@ -126,6 +127,7 @@ struct ApiThread::Inside
     access::TokenIssuer issuer;
     access::TokenVerifier verifier;
     http::Readiness readiness;
+    const http::WebSite site;
     http::Chain chain;
     http::HttpServer server;
     std::unique_ptr<MetricsServer> metrics{};

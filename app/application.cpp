@@ -15,6 +15,7 @@ namespace touchline::app {
 
 namespace {
 
+using domain::FunnelStage;
 using domain::LogFeature;
 using domain::Result;
 } // namespace
@@ -62,6 +63,8 @@ std::expected<void, StartFailure> Application::begin(std::function<void(http::Ro
             .dryRun = config.provision.dryRun,
             .verifyEmail = config.signup.verifyEmail,
             .webhook = {config.provision.webhookAllowedHosts, config.provision.webhookAllowPrivate}});
+    m_signup->observeFunnel(
+        [&metrics = m_foundation->metrics()](FunnelStage stage) { metrics.funnelReached(funnelStageName(stage)); });
     m_owners = std::make_unique<OwnerParts>(*m_foundation, config);
     m_owners->begin();
     m_api = std::make_unique<ApiThread>(
@@ -102,7 +105,8 @@ void Application::startProvisioning(provision::ProvisionSettings provisioning)
         .runEnded = [&metrics](const QString &outcome,
                         qint64 ms) { metrics.runFinished(outcome, static_cast<double>(ms) / 1000); },
         .attemptEnded = [&metrics](const QString &step, const QString &outcome,
-                            qint64 ms) { metrics.stepFinished(step, outcome, static_cast<double>(ms) / 1000); }};
+                            qint64 ms) { metrics.stepFinished(step, outcome, static_cast<double>(ms) / 1000); },
+        .clubCompleted = [&metrics] { metrics.funnelReached(funnelStageName(FunnelStage::Complete)); }};
     provisioning.publicUrl = m_publicUrl;
     m_provisioning = std::make_unique<provision::ProvisionThread>(
         provision::ProvisionThread::Needs{m_foundation->writer(), m_foundation->pause(), m_mailRoom->links(),

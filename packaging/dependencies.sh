@@ -22,6 +22,7 @@ touchline_build_packages=(
     libsqlite3-dev
     libtomlplusplus-dev
     prometheus-cpp-dev
+    zlib1g-dev
 )
 
 touchline_run_packages=(
@@ -35,7 +36,8 @@ touchline_run_packages=(
 # ccache and mold only make the second build faster; clang-tidy-19, clang-format-19, shellcheck, python3-yaml and
 # promtool (in prometheus) are what tests/checks and the metrics test run; python3-aiosmtpd and openssl
 # make the SMTP server that tests send to; xvfb gives a test a screen for a real window;
-# dnsmasq-base is the name server, and iproute2 sets up the network, of the test that leads webhooks astray.
+# dnsmasq-base is the name server, and iproute2 sets up the network, of the test that leads webhooks astray;
+# chromium is the browser in which tests/web signs clubs up.
 touchline_test_packages=(
     ccache
     mold
@@ -50,9 +52,10 @@ touchline_test_packages=(
     xvfb
     dnsmasq-base
     iproute2
+    chromium
 )
-# The check of webhook signatures runs a library of npm's. Both are taken as they are where they came from elsewhere:
-# other people's nodejs packages bring npm along and conflict with Debian's.
+# The check of webhook signatures and the tests in a browser run libraries of npm's. Both are taken as they are where
+# they came from elsewhere: other people's nodejs packages bring npm along and conflict with Debian's.
 command -v node >/dev/null || touchline_test_packages+=(nodejs)
 command -v npm >/dev/null || touchline_test_packages+=(npm)
 

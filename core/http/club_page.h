@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/domain/brand.h"
-#include "core/http/router.h"
-#include "core/settings/config.h"
+#include "core/http/web_page.h"
 #include "core/store/club_content.h"
 #include "core/store/reader.h"
 
@@ -14,21 +12,20 @@ struct ClubPage
 {
     QString name;
     domain::Brand brand{};
+    QString locale = QStringLiteral("en"); ///< the language for those whose browser asks for none of ours
     QList<store::FeedPostRow> posts{};
     QList<store::FixtureRow> fixtures{};
 };
 
-/// Lists as they stand on a club's pages; `none`, HTML, where there is nothing to list.
-QString postsHtml(const QList<store::FeedPostRow> &posts, const QString &none);
-QString fixturesHtml(
-    const QList<store::FixtureRow> &fixtures, const QString &none, const QString &language = QStringLiteral("en"));
+/// Lists as they stand on a club's pages, or a sentence where there is nothing to list.
+QString postsHtml(const QList<store::FeedPostRow> &posts, const PageTexts::In &texts);
+QString fixturesHtml(const QList<store::FixtureRow> &fixtures, const PageTexts::In &texts);
 
-/// The page in the club's colours, with a Content-Security-Policy that lets exactly its own style in. Text of the club
-/// is escaped.
-Response clubPage(const ClubPage &page, const settings::Config::Site &site);
+/// The page in the club's colours. Text of the club is escaped.
+Response clubPage(const ClubPage &page, const PageContext &context);
 
 /// `GET /c/{slug}`: 404 until the club's routing is configured, and for suspended and cancelled clubs. `reader` belongs
-/// to the http thread and outlives the router.
-void addClubPageRoute(Router &router, store::Reader &reader, const settings::Config::Site &site);
+/// to the http thread; both outlive the router.
+void addClubPageRoute(Router &router, store::Reader &reader, const WebSite &site);
 
 } // namespace touchline::http

@@ -23,7 +23,11 @@ bool names(const QByteArray &list, const QByteArray &tag)
 Response withETag(Response response, const Request &request)
 {
     const QByteArray hash = QCryptographicHash::hash(response.body, QCryptographicHash::Sha256).first(12);
-    const QByteArray tag = '"' + hash.toHex() + '"';
+    return withETag(std::move(response), request, '"' + hash.toHex() + '"');
+}
+
+Response withETag(Response response, const Request &request, const QByteArray &tag)
+{
     response.headers.set("ETag", tag);
     response.headers.set("Cache-Control", "private, no-cache");
     if (!request.headers.contains("If-None-Match") || !names(request.headers.value("If-None-Match"), tag))
@@ -31,6 +35,7 @@ Response withETag(Response response, const Request &request)
     response.status = 304;
     response.body.clear();
     response.headers.remove("Content-Type");
+    response.headers.remove("Content-Encoding");
     return response;
 }
 

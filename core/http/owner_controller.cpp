@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/http/owner_controller.h"
 
+#include "core/domain/language.h"
 #include "core/http/form_request.h"
 #include "core/http/json_body.h"
 #include "core/http/owner_pages.h"
@@ -23,15 +24,18 @@ struct OwnerSite
     explicit OwnerSite(OwnerServices given)
         : services(std::move(given))
     { }
+    PageContext page(const Request &request, const QString &fallback = u"en"_s) const
+    {
+        return {services.site, request, fallback};
+    }
     Response notice(const QString &name, int status, AskForLink ask, const Request &request) const
     {
-        return noticePage(name, status, ask, texts.forReader(request), services.site);
+        return noticePage(name, status, ask, page(request));
     }
     CookieKind cookieKind(const Request &request) const { return cookieKindFor(request, services.publicUrl); }
     Response trouble(const Request &request) const { return notice(u"trouble"_s, 503, AskForLink::No, request); }
 
     const OwnerServices services;
-    const PageTexts texts;
 };
 using SharedSite = std::shared_ptr<const OwnerSite>;
 
@@ -54,23 +58,21 @@ Result<SeenLink> seen(const OwnerSite &site, LinkPurpose purpose, const Request 
     });
 }
 
-PageTexts::In textsFor(const OwnerSite &site, const SeenLink &link, const Request &request)
+PageContext pageFor(const OwnerSite &site, const SeenLink &link, const Request &request)
 {
-    return site.texts.forReader(request, link.look.club ? link.look.club->locale : u"en"_s);
+    return site.page(request, link.look.club ? link.look.club->locale : u"en"_s);
 }
 
 Response showOwnerLink(const OwnerSite &site, const Request &request)
 {
     const auto link = seen(site, LinkPurpose::Owner, request);
-    return link ? ownerLinkPage(link->look, link->brand, textsFor(site, *link, request), site.services.site)
-                : site.trouble(request);
+    return link ? ownerLinkPage(link->look, link->brand, pageFor(site, *link, request)) : site.trouble(request);
 }
 
 Response showVerifyLink(const OwnerSite &site, const Request &request)
 {
     const auto link = seen(site, LinkPurpose::VerifyEmail, request);
-    return link ? verifyLinkPage(link->look, link->brand, textsFor(site, *link, request), site.services.site)
-                : site.trouble(request);
+    return link ? verifyLinkPage(link->look, link->brand, pageFor(site, *link, request)) : site.trouble(request);
 }
 
 /// What is wrong with the way a form came, if something is.
@@ -83,14 +85,21 @@ std::optional<Response> refused(const OwnerSite &site, const Request &request)
     return std::nullopt;
 }
 
+/// The owner's page, in the language chosen for this one.
+QByteArray ownerAddress(const Request &request)
+{
+    const QString language = request.queryItem(u"lang"_s);
+    return domain::spokenLanguages().contains(language) ? "/owner?lang=" + language.toLatin1() : "/owner"_ba;
+}
+
 QCoro::Task<Response> signIn(SharedSite site, Request request)
 {
     if (auto refusal = refused(*site, request))
         co_return *std::move(refusal);
-    const PageTexts::In texts = site->texts.forReader(request);
+    const PageContext page = site->page(request);
     const QString token = request.parameter(u"token");
     if (!hasTokenShape(token))
-        co_return deadLinkPage(LinkState::Unknown, texts, site->services.site);
+        co_return deadLinkPage(LinkState::Unknown, page);
     const CookieKind kind = site->cookieKind(request);
     if (kind == CookieKind::None)
         co_return site->notice(u"insecure"_s, 403, AskForLink::No, request);
@@ -99,9 +108,9 @@ QCoro::Task<Response> signIn(SharedSite site, Request request)
     if (!outcome)
         co_return site->trouble(request);
     if (outcome->state != LinkState::Valid)
-        co_return deadLinkPage(outcome->state, texts, site->services.site);
+        co_return deadLinkPage(outcome->state, page);
     Response response = Response::empty(303);
-    response.headers.add("Location", "/owner");
+    response.headers.add("Location", ownerAddress(request));
     response.headers.add(
         "Set-Cookie", sessionCookie(outcome->sessionToken, kind, owner::OwnerAccess::sessionMs / 1000));
     co_return response;
@@ -111,17 +120,17 @@ QCoro::Task<Response> verify(SharedSite site, Request request)
 {
     if (auto refusal = refused(*site, request))
         co_return *std::move(refusal);
-    const PageTexts::In texts = site->texts.forReader(request);
+    const PageContext page = site->page(request);
     const QString token = request.parameter(u"token");
     if (!hasTokenShape(token))
-        co_return deadLinkPage(LinkState::Unknown, texts, site->services.site);
+        co_return deadLinkPage(LinkState::Unknown, page);
     const auto verifying = site->services.verification.verify(token);
     const auto outcome = co_await verifying;
     if (!outcome)
         co_return site->trouble(request);
     if (outcome->state != LinkState::Valid)
-        co_return deadLinkPage(outcome->state, texts, site->services.site);
-    co_return verifiedPage(outcome->signupFinished, texts, site->services.site);
+        co_return deadLinkPage(outcome->state, page);
+    co_return verifiedPage(outcome->signupFinished, page);
 }
 
 Response showOwner(const OwnerSite &site, const Request &request)
@@ -138,8 +147,7 @@ Response showOwner(const OwnerSite &site, const Request &request)
         return site.trouble(request);
     if (*view) {
         const owner::OwnerView &club = **view;
-        return ownerPage(club, site.services.clock.nowSeconds(), site.texts.forReader(request, club.club.locale),
-            site.services.site);
+        return ownerPage(club, site.services.clock.nowSeconds(), site.page(request, club.club.locale));
     }
     Response response = site.notice(u"signin"_s, 401, AskForLink::Yes, request);
     response.headers.add("WWW-Authenticate", "Bearer"); // a 401 has to name a scheme (RFC 9110, 15.5.2)

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/http/router.h"
+#include "core/http/web_site.h"
 #include "core/owner/email_verification.h"
 #include "core/owner/owner_access.h"
-#include "core/settings/config.h"
 #include "core/store/reader.h"
 
 namespace touchline::http {
@@ -17,7 +16,7 @@ struct OwnerServices
     store::Reader &reader;
     const domain::Clock &clock;
     QString publicUrl; ///< empty: from the listening address
-    settings::Config::Site site{};
+    const WebSite &site;
 };
 
 /// `/magic/*`, `/owner`, `/owner/logout` and `/verify-email/*`. Looking at a link with GET changes nothing, since mail

@@ -6,7 +6,6 @@
 
 #include <QFile>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -32,19 +31,20 @@ QString filled(const QString &text, const QStringList &values)
 
 PageTexts::PageTexts()
 {
-    QFile file(u":/touchline/web/texts.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("the texts of the public pages are missing from the program");
-    const QJsonObject languages = QJsonDocument::fromJson(file.readAll()).object();
-    for (auto language = languages.begin(); language != languages.end(); ++language) {
-        const QJsonObject texts = language->toObject();
+    for (const QString &language : domain::spokenLanguages()) {
+        QFile file(u":/touchline/web/texts/%1.json"_s.arg(language));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("the texts of the public pages are missing from the program");
+        const QJsonObject texts = QJsonDocument::fromJson(file.readAll()).object();
         for (auto text = texts.begin(); text != texts.end(); ++text)
-            m_byLanguage[language.key()].insert(text.key(), text->toString());
+            m_byLanguage[language].insert(text.key(), text->toString());
     }
 }
 
 PageTexts::In PageTexts::forReader(const Request &request, const QString &fallback) const
 {
+    if (const QString wanted = request.queryItem(u"lang"_s); domain::spokenLanguages().contains(wanted))
+        return {*this, wanted};
     const QString accepted = QString::fromLatin1(request.headers.value("Accept-Language"));
     return {*this, domain::languageFor(accepted, fallback)};
 }
@@ -59,6 +59,24 @@ QString PageTexts::In::plain(const QString &key, const QStringList &values) cons
     const auto &texts = *m_texts.m_byLanguage.constFind(m_language);
     const auto found = texts.constFind(key);
     return filled(found != texts.constEnd() ? *found : m_texts.m_byLanguage.value(u"en"_s).value(key, key), values);
+}
+
+QHash<QString, QString> PageTexts::In::all() const
+{
+    QHash<QString, QString> texts = m_texts.m_byLanguage.value(u"en"_s);
+    texts.insert(m_texts.m_byLanguage.value(m_language));
+    return texts;
+}
+
+QJsonObject PageTexts::In::beginningWith(const QString &prefix) const
+{
+    QJsonObject found;
+    const QHash<QString, QString> texts = all();
+    for (auto text = texts.begin(); text != texts.end(); ++text) {
+        if (text.key().startsWith(prefix))
+            found.insert(text.key().sliced(prefix.size()), text.value());
+    }
+    return found;
 }
 
 QString PageTexts::In::html(const QString &key, const QStringList &values) const

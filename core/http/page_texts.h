@@ -4,11 +4,12 @@
 #include "core/http/request.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QStringList>
 
 namespace touchline::http {
 
-/// What the public pages say in each language, from `resources/web/texts.json`. Read once; afterwards any thread may
+/// What the public pages say in each language, from `resources/web/texts`. Read once; afterwards any thread may
 /// use it.
 class PageTexts final
 {
@@ -24,6 +25,10 @@ public:
         QString html(const QString &key, const QStringList &values = {}) const;
         /// The same as plain text.
         QString plain(const QString &key, const QStringList &values = {}) const;
+        /// All texts whose keys begin so, without that beginning; what a script says.
+        QJsonObject beginningWith(const QString &prefix) const;
+        /// All texts, for a template.
+        QHash<QString, QString> all() const;
         const QString &language() const { return m_language; }
 
     private:
@@ -34,7 +39,8 @@ public:
         QString m_language;
     };
 
-    /// In the language the browser asks for, else in `fallback`. The texts outlive what is returned.
+    /// In the language the address asks for (`?lang=de`), else the one the browser does, else in `fallback`. The texts
+    /// outlive what is returned.
     In forReader(const Request &request, const QString &fallback = QStringLiteral("en")) const;
 
 private:

@@ -72,6 +72,9 @@ void RunWork::end(ProvisionState state, const QString &reason)
         fields.insert(u"reason"_s, reason);
     logLater(complete ? u"Provision complete"_s : u"Provision failed"_s, fields,
         complete ? LogLevel::Info : LogLevel::Error);
+    // The club as it was read: before its last step marked it.
+    if (complete && tenant.provisionedAt.isEmpty() && !tenant.test && tools.observers.clubCompleted)
+        transaction.afterCommit([&tools = tools] { tools.observers.clubCompleted(); });
     if (!tools.observers.runEnded)
         return;
     transaction.afterCommit(

@@ -16,6 +16,7 @@ struct RunObservers
 {
     std::function<void(const QString &outcome, qint64 durationMs)> runEnded{};
     std::function<void(const QString &step, const QString &outcome, qint64 durationMs)> attemptEnded{};
+    std::function<void()> clubCompleted{}; ///< for the first time; not of test clubs
 };
 
 /// What work on runs is done with.

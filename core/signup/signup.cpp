@@ -180,6 +180,7 @@ Result<Started> Signup::insertClub(
     }
 
     transaction.announce({Event::Kind::TenantCreated, tenant.id});
+    reached(transaction, domain::FunnelStage::Started, tenant);
     if (awaitsVerification(tenant))
         m_linkPost.send(transaction, tenant, store::LinkPurpose::VerifyEmail, nowMs);
     QJsonObject fields{{u"tenantId"_s, tenant.id}, {u"plan"_s, domain::planName(tenant.plan)}};
@@ -208,8 +209,11 @@ QFuture<Result<void>> Signup::brand(QString tenantId, domain::Brand brand, const
                 return domain::fail(tenant.error());
             if (tenant->provisionState == domain::ProvisionState::Complete)
                 return domain::fail(ErrorCode::StepOutOfOrder, u"This signup has been finished already."_s);
-            store::Tenants(transaction)
-                .setBrand(tenantId, {brand.primaryColor.toUpper(), brand.secondaryColor.toUpper()});
+            store::Tenants tenants(transaction);
+            const domain::Brand chosen{brand.primaryColor.toUpper(), brand.secondaryColor.toUpper()};
+            if (tenants.brand(tenantId) == domain::Brand{} && chosen != domain::Brand{})
+                reached(transaction, domain::FunnelStage::Branded, *tenant);
+            tenants.setBrand(tenantId, chosen);
             transaction.announce({Event::Kind::TenantChanged, tenantId});
             return {};
         });
@@ -283,6 +287,12 @@ QFuture<Result<PromoOffer>> Signup::keptPromoOffer(QString code, QString slug, C
     });
 }
 
+void Signup::reached(store::Transaction &transaction, domain::FunnelStage stage, const store::TenantRow &tenant) const
+{
+    if (m_funnelObserver && !tenant.test)
+        transaction.afterCommit([this, stage] { m_funnelObserver(stage); });
+}
+
 /// Test clubs and dry runs send no mail, so nobody could ever confirm theirs.
 bool Signup::awaitsVerification(const store::TenantRow &tenant) const
 {
@@ -296,6 +306,7 @@ void Signup::queueRun(store::Transaction &transaction, const store::TenantRow &t
     if (tenant.signupFinished()) {
         runs.resume(tenant.id, tenant.runNumber, nowMs);
     } else {
+        reached(transaction, domain::FunnelStage::Confirmed, tenant);
         const bool held = awaitsVerification(tenant);
         store::Tenants(transaction).setStatus(tenant.id, domain::TenantStatus::Active, nowMs / 1000);
         runs.queue(

@@ -4,6 +4,7 @@
 #include "core/access/sealing_key.h"
 #include "core/domain/brand.h"
 #include "core/domain/clock.h"
+#include "core/domain/funnel.h"
 #include "core/mail/link_post.h"
 #include "core/outbound/host_rules.h"
 #include "core/signup/caller.h"
@@ -15,6 +16,7 @@
 #include "core/telemetry/log.h"
 
 #include <QFuture>
+#include <functional>
 
 namespace touchline::signup {
 
@@ -70,6 +72,11 @@ public:
         SignupRules rules);
     Q_DISABLE_COPY_MOVE(Signup)
 
+    /// Told of each club that comes to a stage, test clubs left out; after the commit, on the writer's thread. Set
+    /// before the first use.
+    using FunnelObserver = std::function<void(domain::FunnelStage)>;
+    void observeFunnel(FunnelObserver observer) { m_funnelObserver = std::move(observer); }
+
     /// Step 1: tenant, brand defaults and promo redemption.
     QFuture<domain::Result<Started>> start(StartInput input, Caller caller);
     /// Step 2; may be left out.
@@ -85,6 +92,7 @@ public:
 private:
     domain::Result<Started> insertClub(
         store::Transaction &transaction, const StartInput &input, domain::Plan plan, const Caller &caller) const;
+    void reached(store::Transaction &transaction, domain::FunnelStage stage, const store::TenantRow &tenant) const;
     bool awaitsVerification(const store::TenantRow &tenant) const;
     void queueRun(store::Transaction &transaction, const store::TenantRow &tenant, const Caller &caller) const;
     domain::Result<void> saveWebhook(store::Transaction &transaction, const QString &tenantId,
@@ -98,6 +106,7 @@ private:
     const domain::Clock &m_clock;
     telemetry::Log &m_log;
     const SignupRules m_rules;
+    FunnelObserver m_funnelObserver{};
 };
 
 } // namespace touchline::signup

@@ -101,6 +101,8 @@ struct Metrics::Families
         = counter(registry, "touchline_http_refused_total", "Requests and connections turned away by a limit.");
     Family<Counter> &signups
         = counter(registry, "touchline_signup_requests_total", "Signup requests by their outcome.");
+    Family<Counter> &funnel = counter(
+        registry, "touchline_signup_funnel_total", "Clubs that came to a stage of the signup, each counted once.");
     Family<Gauge> &signupsOn
         = gauge(registry, "touchline_signups_enabled", "1 while signups are on, 0 while they are off.");
     Family<Counter> &runs = counter(registry, "touchline_provision_runs_total", "Provisioning runs that ended.");
@@ -146,6 +148,8 @@ Metrics::Metrics()
     m_families->signupsOnNow.Set(1);
     for (const char *sink : {"store", "stderr"})
         m_families->logDrops.Add({{"sink", sink}});
+    for (const char *stage : {"started", "branded", "confirmed", "complete"})
+        m_families->funnel.Add({{"stage", stage}});
     for (const char *outcome : {"complete", "failed"})
         m_families->runs.Add({{"outcome", outcome}});
 }
@@ -170,6 +174,11 @@ void Metrics::signup(const QString &step, const QString &outcome)
     m_families->signups.Add({{"step", step.toStdString()}, {"outcome", outcome.toStdString()}}).Increment();
     if (outcome == "error"_L1)
         ++m_families->signupFaults;
+}
+
+void Metrics::funnelReached(const QString &stage)
+{
+    m_families->funnel.Add({{"stage", stage.toStdString()}}).Increment();
 }
 
 qint64 Metrics::signupFaults() const

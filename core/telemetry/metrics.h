@@ -23,6 +23,8 @@ public:
     void requestRefused(const QString &reason);
     /// A signup request by step (`start`, `brand`, `starter`, `pro`) and outcome (`ok` or the error code's wire name).
     void signup(const QString &step, const QString &outcome);
+    /// A club that came to a stage of the signup: `started` | `branded` | `confirmed` | `complete`.
+    void funnelReached(const QString &stage);
     void setSignupsOn(bool on);
     /// Signup requests with the outcome `error`, our own fault, since the program started.
     qint64 signupFaults() const;

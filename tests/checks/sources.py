@@ -12,7 +12,8 @@ from pathlib import Path
 import repository
 
 LICENCE = "SPDX-License-Identifier: GPL-3.0-only"
-LICENSED_SUFFIXES = {".h", ".cpp", ".cmake", ".sh", ".py", ".sql", ".yaml", ".yml", ".service", ".desktop", ".supp"}
+LICENSED_SUFFIXES = {".h", ".cpp", ".cmake", ".sh", ".py", ".sql", ".yaml", ".yml", ".service", ".desktop", ".supp",
+                     ".js", ".mjs", ".css"}
 LONG = {".h": 150, ".cpp": 400}
 TOO_LONG = {".h": 300, ".cpp": 800}
 

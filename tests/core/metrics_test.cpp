@@ -22,6 +22,7 @@ private:
         metrics.requestRefused(u"rate_limit"_s);
         metrics.signup(u"start"_s, u"ok"_s);
         metrics.signup(u"start"_s, u"SLUG_TAKEN"_s);
+        metrics.funnelReached(u"branded"_s);
         metrics.setSignupsOn(false);
         metrics.runFinished(u"complete"_s, 1.5);
         metrics.stepFinished(u"validate_webhook"_s, u"done"_s, 0.2);
@@ -48,6 +49,8 @@ private Q_SLOTS:
         QVERIFY(has(metrics, R"(touchline_http_request_duration_seconds_count{route="/public/signup/start"} 1)"));
         QVERIFY(has(metrics, R"(touchline_http_refused_total{reason="rate_limit"} 1)"));
         QVERIFY(has(metrics, R"(touchline_signup_requests_total{outcome="SLUG_TAKEN",step="start"} 1)"));
+        QVERIFY(has(metrics, R"(touchline_signup_funnel_total{stage="branded"} 1)"));
+        QVERIFY(has(metrics, R"(touchline_signup_funnel_total{stage="complete"} 0)"));
         QVERIFY(has(metrics, R"(touchline_provision_runs_total{outcome="complete"} 1)"));
         QVERIFY(has(metrics, R"(touchline_provision_runs_total{outcome="failed"} 0)"));
         QVERIFY(has(metrics, "touchline_provision_queued_runs 3"));

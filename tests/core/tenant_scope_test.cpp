@@ -77,6 +77,7 @@ const QList<QPair<QString, QString>> queueWide{
     {u"provision_figures.cpp"_s, u"SELECT count(*) FROM provision_runs WHERE finished_at"_s},
     {u"provision_figures.cpp"_s, u"SELECT count(*) FROM provision_runs AS run JOIN tenants AS club"_s},
     {u"provision_figures.cpp"_s, u"SELECT run.queued_at, club.email_verified_at"_s},
+    {u"signup_funnel.cpp"_s, u"SELECT count(*), count(CASE WHEN brand.primary_color"_s},
     {u"restored_rows.cpp"_s, u"UPDATE magic_links"_s},
     {u"restored_rows.cpp"_s, u"UPDATE sessions"_s},
     {u"restored_rows.cpp"_s, u"DELETE FROM mail_queue"_s},

@@ -238,23 +238,6 @@ private Q_SLOTS:
         QCOMPARE(api.get("/public/signup/resume").status, 405);
     }
 
-    void theOnboardingPageRedeemsByAScriptOfItsOwn()
-    {
-        ApiFixture api;
-        const RawResponse page = api.get("/onboarding", {}, {{"Accept-Language", "fr"}});
-        QCOMPARE(page.status, 200);
-        QVERIFY(page.body.contains("<html lang=\"fr\">"));
-        QVERIFY(page.body.contains("<script type=\"module\" src=\"/assets/onboarding.js\"></script>"));
-        const QByteArray policy = page.header("Content-Security-Policy");
-        QVERIFY(policy.contains("script-src 'self'; connect-src 'self'") && !policy.contains("unsafe"));
-        for (const char *state : {"none", "working", "brand", "plan", "progress", "failed", "trouble"})
-            QVERIFY2(page.body.contains("data-state=\"" + QByteArray(state)), state);
-        const RawResponse script = api.get("/assets/onboarding.js");
-        QCOMPARE(script.status, 200);
-        QCOMPARE(script.header("Content-Type"), "text/javascript; charset=utf-8"_ba);
-        QVERIFY(script.body.contains("/public/signup/resume/redeem"));
-    }
-
     void nothingSecretIsLogged()
     {
         ApiFixture api;

@@ -44,6 +44,7 @@ ApiFixture::ApiFixture(const settings::Config &config)
     , m_verification(m_store.writer(), m_clock, m_log)
     , m_resume(m_store.writer(), m_killSwitch, m_linkRequests, m_clock, m_log)
     , m_readiness({m_store.writer(), m_clock, m_store.directory(), m_store.path(), [this] { return m_beat.load(); }})
+    , m_site(config.site)
     , m_http(config, [this](const QByteArray &token) { return http::TokenCheck(m_verifier, *m_reader)(token); })
 {
     for (telemetry::Log *log : {&m_log, &m_http.log()})
@@ -54,11 +55,11 @@ ApiFixture::ApiFixture(const settings::Config &config)
         http::addSignupRoutes(router, {m_signup, m_resume, m_killSwitch, m_issuer, *m_reader, m_clock});
         http::addTenantRoutes(router, *m_reader);
         http::addOwnerRoutes(
-            router, {m_ownerAccess, m_verification, *m_reader, m_clock, config.server.publicUrl, config.site});
-        http::addOnboardingRoutes(router, config.site);
+            router, {m_ownerAccess, m_verification, *m_reader, m_clock, config.server.publicUrl, m_site});
+        http::addOnboardingRoutes(router, m_site, m_killSwitch, m_clock);
         http::addSystemRoutes(router, m_readiness, m_clock, config.server.production);
         http::addMetricsRoute(router, m_metrics, http::MetricsReach::Loopback);
-        http::addClubPageRoute(router, *m_reader, config.site);
+        http::addClubPageRoute(router, *m_reader, m_site);
     });
     if (!started)
         qFatal("the API cannot be served");

@@ -4,6 +4,7 @@
 #include "core/access/jwt.h"
 #include "core/access/sealing_key.h"
 #include "core/http/readiness.h"
+#include "core/http/web_site.h"
 #include "core/owner/email_verification.h"
 #include "core/owner/owner_access.h"
 #include "core/signup/resume.h"
@@ -94,6 +95,7 @@ private:
     std::atomic<qint64> m_beat = 0;
     http::Readiness m_readiness;
     std::unique_ptr<store::Reader> m_reader; ///< of the server's thread
+    http::WebSite m_site;
     HttpFixture m_http;
 };
 

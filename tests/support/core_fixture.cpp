@@ -77,7 +77,7 @@ void CoreFixture::startProvisioning()
     settings.installation = u"test"_s;
     m_provision = std::make_unique<provision::ProvisionThread>(
         provision::ProvisionThread::Needs{writer, pause, *links, *transport, clock, log, *sealingKey}, settings,
-        provision::RunAdvance::Observers{});
+        runObservers);
     m_provision->start();
 }
 

@@ -82,6 +82,7 @@ public:
     std::unique_ptr<operations::ClubStanding> standing;
     std::unique_ptr<operations::SwitchOperations> switchOperations;
     std::unique_ptr<store::Reader> reader;
+    provision::RunAdvance::Observers runObservers{}; ///< taken when provisioning starts
 
 private:
     const Options m_options;
