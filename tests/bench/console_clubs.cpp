@@ -46,7 +46,6 @@ INSERT INTO club_search (rowid, text)
     FROM club_search_docs JOIN tenants ON tenants.id = tenant_id ORDER BY docid;
 UPDATE club_search_state SET indexed_to = (SELECT coalesce(max(docid), 0) FROM club_search_docs);
 COMMIT;
-ANALYZE;
 )sql";
 
 /// A window on a database with so many clubs.

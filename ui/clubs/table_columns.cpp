@@ -68,7 +68,8 @@ int TableColumns::shownCount() const
 
 void TableColumns::fit()
 {
-    if (m_chosen)
+    // A scroll bar that comes or goes changes the width once more.
+    if (m_chosen || m_fitting)
         return;
     m_fitting = true;
     m_table.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

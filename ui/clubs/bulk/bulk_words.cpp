@@ -24,6 +24,24 @@ int pluralOf(qint64 clubs)
     return static_cast<int>(std::clamp<qint64>(clubs, 0, std::numeric_limits<int>::max()));
 }
 
+namespace {
+/// Why an order does not fit a club, in the words of the order.
+QString misfitText(BulkAction action)
+{
+    switch (action) {
+    case BulkAction::Retry:
+        return BulkWords::tr("There is nothing to retry.");
+    case BulkAction::CancelRun:
+        return BulkWords::tr("It is not being set up.");
+    case BulkAction::ResendLink:
+        return BulkWords::tr("It has no owner yet, or is cancelled.");
+    case BulkAction::Suspend:
+        return BulkWords::tr("It is at rest already, or something else is held back for it.");
+    }
+    Q_UNREACHABLE();
+}
+} // namespace
+
 QString bulkQuestion(BulkAction action, qint64 clubs)
 {
     const int n = pluralOf(clubs);
@@ -117,6 +135,8 @@ QString bulkProgressText(const console::BulkProgress &progress)
 
 QString outcomeText(BulkAction action, const console::BulkOutcome &outcome)
 {
+    if (outcome.error && outcome.error->code == domain::ErrorCode::StepOutOfOrder)
+        return misfitText(action);
     if (outcome.error)
         return errors::errorText(*outcome.error);
     switch (action) {

@@ -118,6 +118,8 @@ void ClubExport::keep(const QList<console::ClubRow> &rows, bool last)
             return fail(tr("The export could not be written: %1").arg(result.error().detail));
         m_clubs += count;
         Q_EMIT progressed(m_clubs);
+        if (m_over)
+            return; // whoever heard that said stop
         if (last)
             finish();
         else
