@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/console/club_list_values.h"
 #include "core/console/webhook_view_values.h"
 #include "core/domain/brand.h"
 #include "core/domain/log_record.h"
@@ -15,59 +16,6 @@
 
 /// The values that cross between the core and a console. Plain data only: each can be written as JSON.
 namespace touchline::console {
-
-/// One club as the table shows it. Times are milliseconds since the epoch, UTC; 0 means "not yet".
-struct ClubRow
-{
-    QString id;
-    QString name;
-    QString slug;
-    QString email;
-    domain::Plan plan = domain::Plan::Starter;
-    domain::TenantStatus status = domain::TenantStatus::Trial;
-    domain::ProvisionState state = domain::ProvisionState::Pending;
-    bool signupFinished = false; ///< step 3 was done
-    int stepsDone = 0;
-    int stepsTotal = 0;
-    QString currentStep{}; ///< wire name of the step at work or stopped at; empty when complete
-    QString waitingFor{}; ///< `provision_reason`: why it waits or failed
-    qint64 nextAttemptAtMs = 0; ///< when the next try is due, while retrying
-    qint64 createdAtMs = 0;
-    qint64 startedAtMs = 0; ///< when the latest run was queued
-    qint64 finishedAtMs = 0;
-    bool dryRun = false;
-    bool operator==(const ClubRow &) const = default;
-};
-
-enum class ClubSort { Created, Name, State, Took, Plan };
-
-/// One page of clubs. `after` is the `next` of the page before; empty for the first.
-struct ClubQuery
-{
-    std::optional<domain::ProvisionState> state{};
-    QString search{}; ///< part of name, slug or mail address
-    ClubSort sort = ClubSort::Created;
-    bool descending = true;
-    QString after{};
-    int limit = 200;
-    bool operator==(const ClubQuery &) const = default;
-};
-
-struct ClubPage
-{
-    QList<ClubRow> rows;
-    QString next{}; ///< empty when this is the last page
-};
-
-struct ClubCounts
-{
-    qint64 pending = 0;
-    qint64 processing = 0;
-    qint64 complete = 0;
-    qint64 failed = 0;
-    qint64 total() const { return pending + processing + complete + failed; }
-    bool operator==(const ClubCounts &) const = default;
-};
 
 /// One try at a step. `evidence` is shown line by line, e.g. `HEAD 405 · 81 ms`.
 struct AttemptView
