@@ -10,7 +10,9 @@
 #include "app/workplace.h"
 #include "core/console/command_socket.h"
 #include "core/console/local_console.h"
+#include "core/operations/doctor.h"
 #include "core/operations/held_action_timer.h"
+#include "core/operations/preflight_runner.h"
 #include "core/provision/provision_thread.h"
 #include "core/scheduler/periodic_jobs.h"
 
@@ -54,6 +56,7 @@ private:
     QFuture<domain::Result<QJsonObject>> carryOut(
         const QString &command, const QJsonObject &args, const domain::OperatorIdentity &by);
     QJsonObject statusJson() const;
+    void makeReadiness();
     void startJobs();
     void updateGauges();
 
@@ -67,6 +70,8 @@ private:
     std::unique_ptr<console::CommandSocket> m_socket;
     std::unique_ptr<ClubDesk> m_clubDesk;
     std::unique_ptr<operations::HeldActionTimer> m_heldActions;
+    std::unique_ptr<operations::Doctor> m_doctor;
+    std::unique_ptr<operations::PreflightRunner> m_preflight;
     std::unique_ptr<console::LocalConsole> m_console;
     std::unique_ptr<ScheduledJobs> m_scheduled;
     std::unique_ptr<scheduler::PeriodicJobs> m_gauges;

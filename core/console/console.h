@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/console/figures.h"
+#include "core/console/readiness.h"
 #include "core/console/views.h"
 #include "core/domain/result.h"
 
@@ -101,6 +103,11 @@ public:
     virtual Reply<QList<SwitchHistoryEntry>> switchHistory(int limit) = 0;
 
     virtual Reply<CoreStatus> status() = 0;
+
+    /// The overview's figures. They live as long as the console.
+    virtual Figures &figures() = 0;
+    /// The launch checklist and the preflight. It lives as long as the console.
+    virtual Readiness &readiness() = 0;
 
 Q_SIGNALS:
     /// These clubs are new or changed. An empty list: more than is worth naming, look again at everything.

@@ -4,6 +4,8 @@
 #include "core/console/change_feed.h"
 #include "core/console/console.h"
 #include "core/console/core_facts.h"
+#include "core/console/local_figures.h"
+#include "core/console/local_readiness.h"
 #include "core/console/status_reading.h"
 #include "core/outbound/webhook_probe.h"
 
@@ -51,6 +53,8 @@ public:
         operations::WebhookOperations &webhooks;
         operations::PromoOperations &promos;
         operations::SwitchOperations &switches;
+        const operations::Doctor &doctor;
+        operations::PreflightRunner &preflight;
         const domain::Clock &clock;
         std::function<ProvisionerPulse()> provisioner; ///< called on this thread
         /// Runs the probe cascade, or only the guard's verdict in a dry run. The future must always finish.
@@ -115,6 +119,9 @@ public:
 
     Reply<CoreStatus> status() override;
 
+    Figures &figures() override { return m_figures; }
+    Readiness &readiness() override { return m_readiness; }
+
 private:
     void tick();
     void tellSwitches();
@@ -124,6 +131,8 @@ private:
     const CoreFacts m_facts;
     const StatusReading m_statusReading;
     ChangeFeed m_changes;
+    LocalFigures m_figures;
+    LocalReadiness m_readiness;
     QTimer m_ticks;
     bool m_readingStatus = false;
     bool m_readingSwitches = false;

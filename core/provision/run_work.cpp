@@ -72,7 +72,8 @@ void RunWork::end(ProvisionState state, const QString &reason)
         fields.insert(u"reason"_s, reason);
     logLater(complete ? u"Provision complete"_s : u"Provision failed"_s, fields,
         complete ? LogLevel::Info : LogLevel::Error);
-    if (!tools.observers.runEnded)
+    // Test clubs are in no statistic.
+    if (!tools.observers.runEnded || tenant.test)
         return;
     transaction.afterCommit(
         [&tools = tools, state, took] { tools.observers.runEnded(domain::provisionStateName(state), took); });

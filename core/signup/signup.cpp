@@ -208,8 +208,9 @@ QFuture<Result<void>> Signup::brand(QString tenantId, domain::Brand brand, const
                 return domain::fail(tenant.error());
             if (tenant->provisionState == domain::ProvisionState::Complete)
                 return domain::fail(ErrorCode::StepOutOfOrder, u"This signup has been finished already."_s);
-            store::Tenants(transaction)
-                .setBrand(tenantId, {brand.primaryColor.toUpper(), brand.secondaryColor.toUpper()});
+            store::Tenants tenants(transaction);
+            tenants.setBrand(tenantId, {brand.primaryColor.toUpper(), brand.secondaryColor.toUpper()});
+            tenants.setBranded(tenantId);
             transaction.announce({Event::Kind::TenantChanged, tenantId});
             return {};
         });

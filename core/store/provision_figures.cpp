@@ -35,6 +35,16 @@ RunEnds ProvisionFigures::endsBetween(qint64 afterMs, qint64 untilMs)
         if (row.next())
             ends.complete = row.integer(0);
     }
+    {
+        // Taken off afterwards: there are a handful of test clubs, and what did not fail need not be looked up.
+        Statement row(m_session,
+            "SELECT count(*) FROM tenants AS club JOIN provision_runs AS run ON run.tenant_id = club.id "
+            "WHERE club.test = 1 AND run.finished_at > :after AND run.finished_at <= :until "
+            "AND run.state = 'complete' AND run.dry_run = 0");
+        row.bind(":after", afterMs).bind(":until", untilMs);
+        if (row.next())
+            ends.complete -= row.integer(0);
+    }
     Statement row(m_session,
         "SELECT count(*) FROM provision_runs AS run JOIN tenants AS club ON club.id = run.tenant_id "
         "WHERE run.finished_at > 0 AND run.finished_at > :after AND run.finished_at <= :until "
@@ -58,6 +68,22 @@ QList<qint64> ProvisionFigures::durationsSince(qint64 sinceMs, int limit)
     while (row.next())
         durations.append(row.integer(2) - std::max(row.integer(0), row.integer(1)));
     return durations;
+}
+
+QList<EndedRun> ProvisionFigures::newestEnds(int limit)
+{
+    Statement row(m_session,
+        "SELECT run.tenant_id, club.slug, club.name, run.state, run.reason, run.queued_at, club.email_verified_at, "
+        "run.finished_at FROM provision_runs AS run JOIN tenants AS club ON club.id = run.tenant_id "
+        "WHERE run.finished_at > 0 AND club.test + 0 = 0 ORDER BY run.finished_at DESC LIMIT :limit");
+    row.bind(":limit", limit);
+    QList<EndedRun> ends;
+    while (row.next()) {
+        const qint64 since = std::max(row.integer(5), row.integer(6));
+        ends.append({row.text(0), row.text(1), row.text(2), row.text(3) == QLatin1StringView("complete"), row.text(4),
+            std::max<qint64>(0, row.integer(7) - since), row.integer(7)});
+    }
+    return ends;
 }
 
 } // namespace touchline::store

@@ -133,6 +133,7 @@ struct Metrics::Families
     Counter &failedCommits = commitFailures.Add({});
 
     std::atomic<qint64> signupFaults = 0;
+    std::atomic<qint64> signupRequests = 0;
 
     mutable std::mutex mutex; // guards what follows
     std::array<double, 500> latestCommitsMs{};
@@ -168,6 +169,7 @@ void Metrics::requestRefused(const QString &reason)
 void Metrics::signup(const QString &step, const QString &outcome)
 {
     m_families->signups.Add({{"step", step.toStdString()}, {"outcome", outcome.toStdString()}}).Increment();
+    ++m_families->signupRequests;
     if (outcome == "error"_L1)
         ++m_families->signupFaults;
 }
@@ -175,6 +177,11 @@ void Metrics::signup(const QString &step, const QString &outcome)
 qint64 Metrics::signupFaults() const
 {
     return m_families->signupFaults;
+}
+
+qint64 Metrics::signupRequests() const
+{
+    return m_families->signupRequests;
 }
 
 void Metrics::jobEnded(const QString &kind, const QString &outcome, double seconds)

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/console/console.h"
+#include "tests/ui/fake_figures.h"
+#include "tests/ui/fake_readiness.h"
 
 #include <QHash>
 #include <QMap>
@@ -104,6 +106,8 @@ public:
     console::Reply<void> resumeProvisioner() override;
     console::Reply<QList<console::SwitchHistoryEntry>> switchHistory(int limit) override;
     console::Reply<console::CoreStatus> status() override;
+    FakeFigures &figures() override { return m_figures; }
+    FakeReadiness &readiness() override { return m_readiness; }
 
 private:
     template <class T>
@@ -113,6 +117,8 @@ private:
     domain::PromoCode *findPromo(const QString &code);
     console::ClubPage page(const console::ClubQuery &query) const;
 
+    FakeFigures m_figures;
+    FakeReadiness m_readiness;
     QMap<QString, domain::Error> m_failures;
     QList<std::function<void()>> m_held;
     bool m_holding = false;

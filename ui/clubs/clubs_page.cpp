@@ -217,6 +217,11 @@ void ClubsPage::showFailed()
     m_filters->setFilter(domain::ProvisionState::Failed);
 }
 
+void ClubsPage::showState(std::optional<domain::ProvisionState> state)
+{
+    m_filters->setFilter(state);
+}
+
 void ClubsPage::openClub(const QString &tenantId)
 {
     m_table->selectClub(tenantId);
