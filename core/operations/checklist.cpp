@@ -48,7 +48,7 @@ CheckEntry mails(const ChecklistSources &sources, store::Session &session)
 CheckEntry restores(store::AuditLog &audit)
 {
     qint64 at = 0;
-    for (const QString &action : {u"backup.verify"_s, u"backup.restore"_s}) {
+    for (const QString &action : {u"backup.prove"_s, u"backup.restore"_s}) {
         if (const auto record = audit.newestOf(action))
             at = std::max(at, record->atMs);
     }

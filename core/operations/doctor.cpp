@@ -42,8 +42,8 @@ ChecklistSources Doctor::sources() const
 
 QFuture<Result<QList<CheckEntry>>> Doctor::look(ChecklistDepth depth) const
 {
-    auto job = [sources = sources(), depth, wholeAtMs = m_wholeAtMs](
-                   store::Session &session) -> Result<QList<CheckEntry>> {
+    auto job
+        = [sources = sources(), depth, wholeAtMs = m_wholeAtMs](store::Session &session) -> Result<QList<CheckEntry>> {
         const QList<CheckEntry> entries = checklist(sources, &session, depth);
         for (const CheckEntry &entry : entries) {
             if (entry.finding == domain::Finding::DatabaseWhole)

@@ -57,8 +57,8 @@ private Q_SLOTS:
         QCOMPARE(state(answer, u"migrations"_s), u"ok"_s);
         QCOMPARE(state(answer, u"provisioner"_s), u"ok"_s);
         QCOMPARE(state(answer, u"kill_switch"_s), u"warning"_s);
-        QCOMPARE(check(answer, u"mail_transport"_s).value("fix"_L1).toString(),
-            u"set mail.transport in touchline.toml"_s);
+        QCOMPARE(
+            check(answer, u"mail_transport"_s).value("fix"_L1).toString(), u"set mail.transport in touchline.toml"_s);
 
         // What the program that runs has been told, not what this command line says.
         QCOMPARE(runProgram({u"switch"_s, u"signups"_s, u"off"_s, u"--reason"_s, u"trial"_s, u"--data-dir"_s,

@@ -147,7 +147,11 @@ private Q_SLOTS:
     {
         start();
         QVERIFY(m_application->console().readiness().startPreflight({}).result());
-        QTest::qWait(50);
+        const auto begun = [this] {
+            const auto reply = m_application->console().readiness().preflight();
+            return !reply.result()->lines.isEmpty();
+        };
+        QTRY_VERIFY(begun());
         m_application->stop();
         start();
         QCOMPARE(figures().signups, 6);

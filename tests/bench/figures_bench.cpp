@@ -59,8 +59,8 @@ double read(testsupport::ScratchStore &scratch, console::FiguresReading &reading
 {
     QElapsedTimer timer;
     timer.start();
-    const auto view = scratch.look(
-        [&](store::Session &session) { return reading.read(session, span, {.nowMs = atMs}); });
+    const auto view
+        = scratch.look([&](store::Session &session) { return reading.read(session, span, {.nowMs = atMs}); });
     const double took = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     if (view.signups == 0)
         std::printf("no signups\n");

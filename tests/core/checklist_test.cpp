@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "core/operations/checklist.h"
 #include "core/access/sealing_key.h"
+#include "core/operations/checklist.h"
 #include "core/operations/doctor.h"
 #include "core/operations/preflight_record.h"
 #include "core/operations/test_club_operations.h"
@@ -75,7 +75,7 @@ public:
     {
         const QString path = directory->backups() + u"/nightly-2026-11-28.touchline"_s;
         QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write("x") != 1)
+        if (!file.open(QIODevice::WriteOnly) || file.write("x") != 1 || !file.flush())
             qFatal("no backup");
         file.setFileTime(QDateTime::fromMSecsSinceEpoch(clock.nowMs() - ageMs), QFileDevice::FileModificationTime);
     }
@@ -168,8 +168,8 @@ private Q_SLOTS:
         row("old keys", Item::SigningKeys, State::Warning, Finding::KeysOld,
             [](Machine &m) { m.clock.advance(366 * dayMs); });
         row("open keys", Item::SigningKeys, State::Blocks, Finding::KeysReadable, [](Machine &m) {
-            QVERIFY(QFile::setPermissions(m.directory->keys() + u"/seal.key"_s,
-                QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup));
+            QVERIFY(QFile::setPermissions(
+                m.directory->keys() + u"/seal.key"_s, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup));
         });
         row("no https", Item::Tls, State::Blocks, Finding::TlsNone,
             [](Machine &m) { m.config.server.publicUrl = u"http://clubs.example.org"_s; });
@@ -321,8 +321,9 @@ private Q_SLOTS:
     {
         Machine machine;
         machine.scratch.change([](store::Transaction &transaction) {
-            store::Statement(transaction, "DELETE FROM schema_migrations WHERE version = "
-                                          "(SELECT max(version) FROM schema_migrations)")
+            store::Statement(transaction,
+                "DELETE FROM schema_migrations WHERE version = "
+                "(SELECT max(version) FROM schema_migrations)")
                 .run();
         });
         const QList<CheckEntry> entries

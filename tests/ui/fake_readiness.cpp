@@ -25,7 +25,8 @@ QFuture<Result<ChecklistView>> FakeReadiness::checklist(bool thorough)
 
 void FakeReadiness::finish(Promise &promise, bool thorough) const
 {
-    promise.addResult(failure ? Result<ChecklistView>(domain::fail(*failure)) : ChecklistView{entries, asOfMs, thorough});
+    promise.addResult(
+        failure ? Result<ChecklistView>(domain::fail(*failure)) : ChecklistView{entries, asOfMs, thorough});
     promise.finish();
 }
 

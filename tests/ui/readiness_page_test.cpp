@@ -120,7 +120,7 @@ private Q_SLOTS:
             QVERIFY2(sentence.at(0).isUpper(), qPrintable(sentence));
         }
         for (const domain::CheckEntry &entry : testsupport::demoChecklist())
-            QVERIFY2(!findingText(entry).contains(u"%"_s), qPrintable(findingText(entry)));
+            QVERIFY2(!entryText(entry).contains(u"%"_s), qPrintable(findingText(entry)));
     }
 
     void whatIsReadySaysSo()
@@ -240,7 +240,10 @@ private Q_SLOTS:
     void theLastOneIsStillThere()
     {
         Bench bench([](testsupport::FakeReadiness &core) {
-            core.last = {.passed = true, .startedAtMs = 1, .endedAtMs = 2, .by = u"night desk"_s,
+            core.last = {.passed = true,
+                .startedAtMs = 1,
+                .endedAtMs = 2,
+                .by = u"night desk"_s,
                 .lines = {{u"server"_s, true, u"version 0.1.0, production"_s}}};
         });
         QTRY_VERIFY(bench.told().startsWith(u"Passed, "_s));

@@ -19,7 +19,7 @@ using theme::TextStyle;
 
 namespace {
 constexpr int lineHeight = 23;
-constexpr int iconSize = 12;
+constexpr int shapeSize = 12;
 } // namespace
 
 EventLine::EventLine(QWidget *parent)
@@ -71,12 +71,12 @@ void EventLine::paintEvent(QPaintEvent *)
     painter.drawText(mirrored({4, 0, whenWidth, height()}), static_cast<int>(leading), m_when);
 
     const QColor ink = theme::color(happeningInk(m_happening), palette());
-    const QRect shape = mirrored({4 + whenWidth + 8, (height() - iconSize) / 2, iconSize, iconSize});
+    const QRect shape = mirrored({4 + whenWidth + 8, (height() - shapeSize) / 2, shapeSize, shapeSize});
     painter.drawPixmap(
-        shape.topLeft(), theme::iconPixmap(happeningIcon(m_happening), ink, iconSize, devicePixelRatioF()));
+        shape.topLeft(), theme::iconPixmap(happeningIcon(m_happening), ink, shapeSize, devicePixelRatioF()));
     painter.setFont(theme::font(TextStyle::Small));
     painter.setPen(ink);
-    const int textLeft = 4 + whenWidth + 8 + iconSize + 6;
+    const int textLeft = 4 + whenWidth + 8 + shapeSize + 6;
     const QRect rest = mirrored({textLeft, 0, width() - textLeft - 4, height()});
     painter.drawText(
         rest, static_cast<int>(leading), painter.fontMetrics().elidedText(text(), Qt::ElideRight, rest.width()));

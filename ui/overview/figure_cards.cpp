@@ -2,6 +2,7 @@
 #include "ui/overview/figure_cards.h"
 
 #include "ui/clubs/club_words.h"
+#include "ui/theme/metrics.h"
 
 #include <QGridLayout>
 #include <QLocale>

@@ -9,6 +9,7 @@
 #include "ui/widgets/label.h"
 
 #include <QGridLayout>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 

@@ -27,6 +27,7 @@
 #include <QScrollArea>
 #include <QSettings>
 #include <QStackedLayout>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 

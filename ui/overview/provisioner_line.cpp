@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 

@@ -57,7 +57,7 @@ void CheckRow::show(const domain::CheckEntry &entry)
     m_chip->setLook(look);
     m_chip->setAccessibleName(u"%1: %2"_s.arg(title, look.text));
     m_title->setText(title);
-    m_finding->setText(findingText(entry));
+    m_finding->setText(entryText(entry));
     m_finding->setAccessibleName(u"%1: %2. %3"_s.arg(title, look.text, m_finding->text()));
     const FixPlace place = entry.state == domain::CheckState::Ok ? FixPlace{} : fixPlace(entry.finding);
     m_fix->setVisible(place.kind != FixPlace::Kind::None);

@@ -104,15 +104,14 @@ void PreflightPanel::run()
         return;
     m_run->setBusy(true, tr("Running …"));
     m_outcome->hide();
-    replies::onReply(
-        this, m_readiness.startPreflight(m_webhook->text()), [this](const domain::Result<void> &started) {
-            if (started)
-                return;
-            m_run->setBusy(m_view.running, tr("Running …"));
-            m_outcome->setTone(theme::Tone::Danger);
-            m_outcome->setText(errors::errorText(started.error()));
-            m_outcome->show();
-        });
+    replies::onReply(this, m_readiness.startPreflight(m_webhook->text()), [this](const domain::Result<void> &started) {
+        if (started)
+            return;
+        m_run->setBusy(m_view.running, tr("Running …"));
+        m_outcome->setTone(theme::Tone::Danger);
+        m_outcome->setText(errors::errorText(started.error()));
+        m_outcome->show();
+    });
 }
 
 void PreflightPanel::showView(const console::PreflightView &view)

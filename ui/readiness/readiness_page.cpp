@@ -19,6 +19,7 @@
 #include <QGuiApplication>
 #include <QScrollArea>
 #include <QStackedLayout>
+#include <QVBoxLayout>
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -149,7 +150,7 @@ void ReadinessPage::take(const domain::Result<console::ChecklistView> &answer)
     } else {
         m_notice->setTone(theme::Tone::Warning);
         m_notice->setText(tr("This is how it was at %1; the core does not answer now.", "time")
-                              .arg(clubs::momentText(m_view->asOfMs, domain::SystemClock().nowMs())));
+                .arg(clubs::momentText(m_view->asOfMs, domain::SystemClock().nowMs())));
         m_notice->setAction(tr("Try again"));
         m_notice->show();
     }

@@ -34,7 +34,7 @@ public:
 Q_SIGNALS:
     /// A page of the window by its key, where something is put right.
     void pageRequested(const QString &key);
-    /// The Settings page at that key, e.g. `server.public_url`.
+    /// The Settings page at that key, e.g. `server.public_url`, or at its part `test_mail`, `keys` or `backups`.
     void settingRequested(const QString &key);
     void failedClubsRequested();
 

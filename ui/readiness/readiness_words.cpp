@@ -30,7 +30,7 @@ QString itemTitle(domain::CheckItem item)
     return QCoreApplication::translate("Checklist", domain::checkItemTitle(item));
 }
 
-QString findingText(const CheckEntry &entry)
+QString entryText(const CheckEntry &entry)
 {
     QString text = QCoreApplication::translate("Checklist", domain::findingSentence(entry.finding));
     for (const QString &value : entry.values)
@@ -84,13 +84,13 @@ FixPlace fixPlace(Finding finding)
         return {Kind::CheckAll};
     case Finding::MailNever:
     case Finding::MailRefused:
-        return {Kind::Setting, u"mail.smtp_url"_s};
+        return {Kind::Setting, u"test_mail"_s};
     case Finding::KeysOld:
-        return {Kind::Page, u"settings"_s};
+        return {Kind::Setting, u"keys"_s};
     case Finding::BackupOld:
     case Finding::BackupNone:
     case Finding::RestoreNever:
-        return {Kind::Page, u"settings"_s};
+        return {Kind::Setting, u"backups"_s};
     default:
         break;
     }
@@ -123,7 +123,8 @@ QString fixHint(const FixPlace &place)
     case Kind::None:
         return {};
     case Kind::Setting:
-        return ReadinessWords::tr("Leads to the setting %1").arg(place.what);
+        return place.what.contains(u'.') ? ReadinessWords::tr("Leads to the setting %1").arg(place.what)
+                                         : ReadinessWords::tr("Leads to where it is done, on the Settings page");
     case Kind::Page:
         return ReadinessWords::tr("Leads to the page where it is put right");
     case Kind::FailedClubs:

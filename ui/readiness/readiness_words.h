@@ -10,7 +10,7 @@
 namespace touchline::readiness {
 
 QString itemTitle(domain::CheckItem item);
-QString findingText(const domain::CheckEntry &entry);
+QString entryText(const domain::CheckEntry &entry);
 widgets::ChipLook stateChip(domain::CheckState state);
 /// `2 block going live · 5 warnings`
 QString summaryText(const QList<domain::CheckEntry> &entries);
@@ -20,7 +20,7 @@ struct FixPlace
 {
     enum class Kind {
         None, ///< all is well, or it is nothing a program can do
-        Setting, ///< `what` is its key
+        Setting, ///< `what` is its key, or a part of the Settings page: `test_mail`, `keys`, `backups`
         Page, ///< `what` is the page's key
         FailedClubs,
         Preflight, ///< on this page

@@ -116,6 +116,7 @@ void MainWindow::makePages()
     m_readiness = new readiness::ReadinessPage(m_console);
     connect(
         m_readiness, &readiness::ReadinessPage::pageRequested, this, qOverload<const QString &>(&MainWindow::showPage));
+    connect(m_readiness, &readiness::ReadinessPage::settingRequested, this, [this] { showPage(u"settings"_s); });
     connect(m_readiness, &readiness::ReadinessPage::failedClubsRequested, this, [this] {
         showPage(u"clubs"_s);
         m_clubs->showFailed();
