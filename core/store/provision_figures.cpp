@@ -7,16 +7,18 @@
 
 namespace touchline::store {
 
+// `ended` finds the failed ones along the index alone; what is not in it is looked up for these few.
 // `club.test + 0`: the walk is to go along the runs that ended lately, not along all clubs that are no tests.
 
 QList<FailedClub> ProvisionFigures::failedBetween(qint64 afterMs, qint64 untilMs, int limit)
 {
     Statement row(m_session,
-        "SELECT run.tenant_id, club.slug, club.name, run.reason, run.finished_at FROM provision_runs AS run "
-        "JOIN tenants AS club ON club.id = run.tenant_id "
-        "WHERE run.finished_at > 0 AND run.finished_at > :after AND run.finished_at <= :until "
-        "AND run.state = 'failed' AND run.dry_run = 0 AND run.cancelled_by = '' "
-        "AND club.test + 0 = 0 ORDER BY run.finished_at LIMIT :limit");
+        "SELECT run.tenant_id, club.slug, club.name, run.reason, run.finished_at FROM provision_runs AS ended "
+        "CROSS JOIN provision_runs AS run CROSS JOIN tenants AS club "
+        "WHERE ended.finished_at > 0 AND ended.finished_at > :after AND ended.finished_at <= :until "
+        "AND ended.state = 'failed' AND ended.dry_run = 0 AND run.tenant_id = ended.tenant_id "
+        "AND run.number = ended.number AND run.cancelled_by = '' AND club.id = run.tenant_id "
+        "AND club.test + 0 = 0 ORDER BY ended.finished_at LIMIT :limit");
     row.bind(":after", afterMs).bind(":until", untilMs).bind(":limit", limit);
     QList<FailedClub> found;
     while (row.next())
@@ -46,9 +48,10 @@ RunEnds ProvisionFigures::endsBetween(qint64 afterMs, qint64 untilMs)
             ends.complete -= row.integer(0);
     }
     Statement row(m_session,
-        "SELECT count(*) FROM provision_runs AS run JOIN tenants AS club ON club.id = run.tenant_id "
-        "WHERE run.finished_at > 0 AND run.finished_at > :after AND run.finished_at <= :until "
-        "AND run.state = 'failed' AND run.dry_run = 0 AND run.cancelled_by = '' AND club.test + 0 = 0");
+        "SELECT count(*) FROM provision_runs AS ended CROSS JOIN provision_runs AS run CROSS JOIN tenants AS club "
+        "WHERE ended.finished_at > 0 AND ended.finished_at > :after AND ended.finished_at <= :until "
+        "AND ended.state = 'failed' AND ended.dry_run = 0 AND run.tenant_id = ended.tenant_id "
+        "AND run.number = ended.number AND run.cancelled_by = '' AND club.id = run.tenant_id AND club.test + 0 = 0");
     row.bind(":after", afterMs).bind(":until", untilMs);
     if (row.next())
         ends.failed = row.integer(0);

@@ -9,6 +9,6 @@ UPDATE tenants SET branded = 1 WHERE id IN
 -- Signups that stopped before step 3.
 CREATE INDEX idx_tenants_unfinished ON tenants (branded, created_at) WHERE test = 0 AND run_number = 0;
 -- What failed and waits for an operator, by when it failed.
-CREATE INDEX idx_tenants_failed ON tenants (run_finished_at, id) WHERE test = 0 AND provision_state = 'failed';
+CREATE INDEX idx_tenants_failed ON tenants (test, provision_state, run_finished_at, id) WHERE provision_state = 'failed';
 -- What has waited longest.
 CREATE INDEX idx_provision_runs_waiting ON provision_runs (queued_at) WHERE finished_at = 0 AND hold = '';

@@ -84,7 +84,7 @@ const QList<QPair<QString, QString>> queueWide{
     {u"outdated_rows.cpp"_s, u"DELETE FROM webhook_messages"_s},
     {u"provision_figures.cpp"_s, u"SELECT run.tenant_id, club.slug, club.name, run.reason"_s},
     {u"provision_figures.cpp"_s, u"SELECT count(*) FROM provision_runs WHERE finished_at"_s},
-    {u"provision_figures.cpp"_s, u"SELECT count(*) FROM provision_runs AS run JOIN tenants AS club"_s},
+    {u"provision_figures.cpp"_s, u"SELECT count(*) FROM provision_runs AS ended CROSS JOIN"_s},
     {u"provision_figures.cpp"_s, u"SELECT run.queued_at, club.email_verified_at"_s},
     {u"provision_figures.cpp"_s, u"SELECT count(*) FROM tenants AS club JOIN provision_runs"_s},
     {u"provision_figures.cpp"_s, u"SELECT run.tenant_id, club.slug, club.name, run.state"_s},
