@@ -74,6 +74,7 @@ std::expected<void, StartFailure> Application::begin(std::function<void(http::Ro
         return std::unexpected(StartFailure{ExitCode::Failed, url.error().detail});
     m_url = url->toString(QUrl::StripTrailingSlash);
     startProvisioning(*std::move(provisioning));
+    makeReadiness();
 
     m_socket = std::make_unique<console::CommandSocket>(
         [this](const QString &command, const QJsonObject &args, const domain::OperatorIdentity &by) {
@@ -129,6 +130,8 @@ void Application::stop(std::chrono::milliseconds limit)
         m_scheduled->stop();
     m_heldActions.reset();
     m_clubIndex.reset();
+    if (m_preflight)
+        m_preflight->stop();
     if (m_socket)
         m_socket->close();
     if (m_api)
@@ -142,9 +145,11 @@ void Application::stop(std::chrono::milliseconds limit)
     m_foundation->readers().stop();
     m_foundation->writer().stop();
     m_console.reset();
+    m_preflight.reset();
     m_socket.reset();
     m_scheduled.reset();
     m_api.reset();
+    m_doctor.reset();
     m_provisioning.reset();
     m_owners.reset();
     m_signup.reset();
@@ -188,6 +193,8 @@ console::Console &Application::console()
         .webhooks = m_clubDesk->webhooks(),
         .promos = m_foundation->promoOperations(),
         .switches = m_foundation->switchOperations(),
+        .doctor = *m_doctor,
+        .preflight = *m_preflight,
         .clock = m_foundation->clock(),
         .provisioner
         = [this] { return console::ProvisionerPulse{m_provisioning->inWork(), m_provisioning->lastBeatSteadyMs()}; },
@@ -202,6 +209,21 @@ console::Console &Application::console()
         .operatorIdentity = {operatorName(), u"console"_s}};
     m_console = std::make_unique<console::LocalConsole>(std::move(needs), std::move(facts));
     return *m_console;
+}
+
+void Application::makeReadiness()
+{
+    m_doctor = std::make_unique<operations::Doctor>(operations::Doctor::Needs{.config = m_workplace.loaded.config,
+        .directory = m_workplace.directory,
+        .keys = m_foundation->keys(),
+        .readers = m_foundation->readers(),
+        .clock = m_foundation->clock(),
+        .url = m_url,
+        .provisionerBeatMs = [this] { return m_provisioning->lastBeatSteadyMs(); },
+        .firstRefusalMs = [this] { return m_foundation->killSwitch().firstRefusalMs(); }});
+    operations::addDoctorCommand(m_foundation->commands(), *m_doctor);
+    m_preflight = std::make_unique<operations::PreflightRunner>(
+        operations::PreflightRunner::Needs{m_foundation->testClubOperations(), m_foundation->clock(), m_url});
 }
 
 void Application::startJobs()

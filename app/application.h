@@ -11,7 +11,9 @@
 #include "core/console/command_socket.h"
 #include "core/console/local_console.h"
 #include "core/operations/club_index.h"
+#include "core/operations/doctor.h"
 #include "core/operations/held_action_timer.h"
+#include "core/operations/preflight_runner.h"
 #include "core/provision/provision_thread.h"
 #include "core/scheduler/periodic_jobs.h"
 
@@ -55,6 +57,7 @@ private:
     QFuture<domain::Result<QJsonObject>> carryOut(
         const QString &command, const QJsonObject &args, const domain::OperatorIdentity &by);
     QJsonObject statusJson() const;
+    void makeReadiness();
     void startJobs();
     void updateGauges();
 
@@ -69,6 +72,8 @@ private:
     std::unique_ptr<ClubDesk> m_clubDesk;
     std::unique_ptr<operations::ClubIndex> m_clubIndex;
     std::unique_ptr<operations::HeldActionTimer> m_heldActions;
+    std::unique_ptr<operations::Doctor> m_doctor;
+    std::unique_ptr<operations::PreflightRunner> m_preflight;
     std::unique_ptr<console::LocalConsole> m_console;
     std::unique_ptr<ScheduledJobs> m_scheduled;
     std::unique_ptr<scheduler::PeriodicJobs> m_gauges;

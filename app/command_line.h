@@ -13,7 +13,7 @@
 
 namespace touchline::app {
 
-enum class Command { Console, Serve, Preflight, Switch, Promo, Club, Migrate, Keys, Backup, Restore, Mail };
+enum class Command { Console, Serve, Preflight, Switch, Promo, Club, Migrate, Keys, Backup, Restore, Mail, Doctor };
 
 /// What was typed, checked for its form. Whether values make sense is for those who use them.
 struct CommandLine

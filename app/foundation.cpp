@@ -48,7 +48,7 @@ Foundation::Foundation(const Workplace &workplace)
     , m_killSwitch(m_clock)
     , m_switchOperations(m_writer, m_killSwitch, m_pause, m_clock, m_log)
     , m_promoOperations(m_writer, m_clock)
-    , m_testClubOperations(m_writer, m_testClubs)
+    , m_testClubOperations(m_writer, m_testClubs, m_clock)
 { }
 
 Foundation::~Foundation()

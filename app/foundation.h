@@ -55,6 +55,7 @@ public:
     switches::KillSwitch &killSwitch() { return m_killSwitch; }
     switches::ProvisionerPause &pause() { return m_pause; }
     signup::TestClubs &testClubs() { return m_testClubs; }
+    operations::TestClubOperations &testClubOperations() { return m_testClubOperations; }
     operations::SwitchOperations &switchOperations() { return m_switchOperations; }
     operations::PromoOperations &promoOperations() { return m_promoOperations; }
     /// Finishes what is queued for the database; later jobs fail. Before whatever such jobs use goes.

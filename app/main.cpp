@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/backup_command.h"
 #include "app/command_line.h"
+#include "app/doctor_command.h"
 #include "app/mail_command.h"
 #include "app/operator_command.h"
 #include "app/preflight_command.h"
@@ -33,6 +34,8 @@ ExitCode runWithoutWindow(int &argc, char **argv, const CommandLine &line)
     case Command::Club:
     case Command::Keys:
         return runOperatorCommand(line);
+    case Command::Doctor:
+        return runDoctor(line);
     case Command::Mail:
         return runMailCommand(line);
     case Command::Migrate:

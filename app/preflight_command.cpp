@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/preflight_command.h"
 
-#include "app/preflight.h"
 #include "app/terminal.h"
 #include "app/workplace.h"
 #include "core/console/command_client.h"
+#include "core/operations/preflight.h"
+#include "core/operations/preflight_runner.h"
 #include "core/settings/host_port.h"
 
 #include <QCoroTask>
 #include <QFileInfo>
-#include <QRandomGenerator>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -19,9 +19,6 @@ namespace touchline::app {
 namespace {
 
 using domain::Result;
-
-/// Allowed by default; a dry run does not look at it.
-const QString standardWebhook = u"https://hook.make.com/touchline-preflight"_s;
 
 /// The instance on the data directory, if there is one.
 class Instance final
@@ -68,12 +65,7 @@ private:
     std::optional<StartFailure> m_trouble{};
 };
 
-QString newPrefix()
-{
-    return u"preflight-%1-"_s.arg(QRandomGenerator::system()->generate64(), 16, 16, QChar(u'0'));
-}
-
-void printCheck(const PreflightCheck &check, bool json)
+void printCheck(const operations::PreflightCheck &check, bool json)
 {
     if (json)
         print(jsonText({{u"check"_s, check.name}, {u"passed"_s, check.passed}, {u"detail"_s, check.detail}}));
@@ -88,23 +80,34 @@ ExitCode runPreflight(const CommandLine &line)
     const Instance instance(line);
     if (instance.trouble())
         return complain(instance.trouble()->code, instance.trouble()->detail);
-    const QString prefix = newPrefix();
+    const QString prefix = operations::PreflightRunner::newPrefix();
     const QString base = line.has(u"base"_s) ? line.value(u"base"_s) : instance.url();
-    const auto report = [&line](const PreflightCheck &check) { printCheck(check, line.json); };
+    const domain::SystemClock clock;
+    operations::PreflightRecord record{.startedAtMs = clock.nowMs(), .by = operatorName()};
+    const auto report = [&line, &record](const operations::PreflightCheck &check) {
+        record.checks.append(check);
+        printCheck(check, line.json);
+    };
     if (instance.isRunning()) {
         const auto begun = instance.call(u"preflight.begin"_s, {{u"slugPrefix"_s, prefix}});
         if (!begun)
             return complain(ExitCode::Failed, u"the clubs cannot be marked as tests: "_s + errorText(begun.error()));
     }
 
-    const domain::SystemClock clock;
     const outbound::ApiClient client(QUrl(base), clock);
-    const QString webhook = line.has(u"webhook"_s) ? line.value(u"webhook"_s) : standardWebhook;
-    Preflight preflight(client, clock, {.slugPrefix = prefix, .webhookUrl = webhook}, report);
+    const QString webhook
+        = line.has(u"webhook"_s) ? line.value(u"webhook"_s) : operations::PreflightRunner::standardWebhook();
+    operations::Preflight preflight(client, clock, {.slugPrefix = prefix, .webhookUrl = webhook}, report);
     bool passed = QCoro::waitFor(preflight.run());
 
     if (instance.isRunning()) {
-        const auto ended = instance.call(u"preflight.end"_s, {{u"slugPrefix"_s, prefix}});
+        record.passed = passed;
+        record.endedAtMs = clock.nowMs();
+        QJsonObject end{{u"slugPrefix"_s, prefix}};
+        // What another server did is no news about this one.
+        if (!line.has(u"base"_s))
+            end.insert(u"record"_s, operations::recordJson(record));
+        const auto ended = instance.call(u"preflight.end"_s, end);
         const QString detail
             = ended ? u"%1 test clubs removed"_s.arg(ended->value("removed"_L1).toInt()) : errorText(ended.error());
         report({u"clean-up"_s, ended.has_value(), detail});

@@ -10,6 +10,8 @@ touchline_build_packages=(
     pkgconf
     qt6-base-dev
     qt6-base-dev-tools
+    qt6-charts-dev
+    libqt6opengl6-dev
     qt6-httpserver-dev
     qt6-svg-dev
     qt6-tools-dev

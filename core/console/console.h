@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/console/figures.h"
+#include "core/console/readiness.h"
 #include "core/console/views.h"
 #include "core/domain/result.h"
 
@@ -106,6 +108,10 @@ public:
 
     /// What is ordered of many clubs at once. Lives as long as this.
     virtual BulkOrders &bulk() = 0;
+    /// The overview's figures. They live as long as the console.
+    virtual Figures &figures() = 0;
+    /// The launch checklist and the preflight. It lives as long as the console.
+    virtual Readiness &readiness() = 0;
 
 Q_SIGNALS:
     /// These clubs are new or changed. An empty list: more than is worth naming, look again at everything.

@@ -5,6 +5,8 @@
 #include "core/console/console.h"
 #include "core/console/core_facts.h"
 #include "core/console/local_bulk_orders.h"
+#include "core/console/local_figures.h"
+#include "core/console/local_readiness.h"
 #include "core/console/status_reading.h"
 #include "core/outbound/webhook_probe.h"
 
@@ -52,6 +54,8 @@ public:
         operations::WebhookOperations &webhooks;
         operations::PromoOperations &promos;
         operations::SwitchOperations &switches;
+        const operations::Doctor &doctor;
+        operations::PreflightRunner &preflight;
         const domain::Clock &clock;
         std::function<ProvisionerPulse()> provisioner; ///< called on this thread
         /// Runs the probe cascade, or only the guard's verdict in a dry run. The future must always finish.
@@ -117,6 +121,8 @@ public:
     Reply<CoreStatus> status() override;
 
     BulkOrders &bulk() override { return m_bulk; }
+    Figures &figures() override { return m_figures; }
+    Readiness &readiness() override { return m_readiness; }
 
 private:
     void tick();
@@ -128,6 +134,8 @@ private:
     const StatusReading m_statusReading;
     ChangeFeed m_changes;
     LocalBulkOrders m_bulk;
+    LocalFigures m_figures;
+    LocalReadiness m_readiness;
     QTimer m_ticks;
     bool m_readingStatus = false;
     bool m_readingSwitches = false;

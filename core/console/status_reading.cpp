@@ -13,11 +13,6 @@ namespace touchline::console {
 
 using domain::Result;
 
-namespace {
-/// The provisioner looks for work every second; one that has not for this long is stuck.
-constexpr qint64 stalledAfterMs = 15'000;
-} // namespace
-
 StatusReading::StatusReading(Sources sources, CoreFacts facts)
     : m_sources(std::move(sources))
     , m_facts(std::move(facts))

@@ -19,6 +19,9 @@ class Metrics;
 
 namespace touchline::console {
 
+/// The provisioner looks for work every second; one that has not for this long is stuck.
+inline constexpr qint64 stalledAfterMs = 15'000;
+
 /// How the provisioner is. `beatSteadyMs`: when it last looked for work, on the steady clock; 0: not started.
 struct ProvisionerPulse
 {

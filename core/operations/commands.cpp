@@ -94,8 +94,11 @@ void addTestClubCommands(CommandTable &table, TestClubOperations &operations)
     table.add(u"preflight.begin"_s, [&operations](const QJsonObject &args, const OperatorIdentity &) {
         return asJson(operations.begin(args.value("slugPrefix"_L1).toString()));
     });
-    table.add(u"preflight.end"_s, [&operations](const QJsonObject &args, const OperatorIdentity &) {
-        return asJson(operations.end(args.value("slugPrefix"_L1).toString()),
+    table.add(u"preflight.end"_s, [&operations](const QJsonObject &args, const OperatorIdentity &who) {
+        std::optional<PreflightRecord> record;
+        if (args.contains("record"_L1))
+            record = recordFromJson(args.value("record"_L1).toObject());
+        return asJson(operations.end(args.value("slugPrefix"_L1).toString(), record, who),
             [](int removed) { return QJsonObject{{u"removed"_s, removed}}; });
     });
 }

@@ -2,6 +2,7 @@
 #include "core/operations/test_club_operations.h"
 
 #include "core/domain/slug.h"
+#include "core/store/audit_log.h"
 #include "core/store/tenants.h"
 
 using namespace Qt::StringLiterals;
@@ -25,9 +26,10 @@ std::unexpected<domain::Error> badPrefix()
 }
 } // namespace
 
-TestClubOperations::TestClubOperations(store::Writer &writer, signup::TestClubs &testClubs)
+TestClubOperations::TestClubOperations(store::Writer &writer, signup::TestClubs &testClubs, const domain::Clock &clock)
     : m_writer(writer)
     , m_testClubs(testClubs)
+    , m_clock(clock)
 { }
 
 QFuture<Result<void>> TestClubOperations::begin(QString slugPrefix)
@@ -40,9 +42,10 @@ QFuture<Result<void>> TestClubOperations::begin(QString slugPrefix)
     });
 }
 
-QFuture<Result<int>> TestClubOperations::end(QString slugPrefix)
+QFuture<Result<int>> TestClubOperations::end(
+    QString slugPrefix, std::optional<PreflightRecord> record, domain::OperatorIdentity who)
 {
-    return m_writer.run([this, slugPrefix](store::Transaction &transaction) -> Result<int> {
+    return m_writer.run([this, slugPrefix, record, who](store::Transaction &transaction) -> Result<int> {
         if (!isTestPrefix(slugPrefix))
             return badPrefix();
         m_testClubs.forget(slugPrefix);
@@ -52,6 +55,8 @@ QFuture<Result<int>> TestClubOperations::end(QString slugPrefix)
             tenants.erase(tenantId);
             transaction.announce({domain::Event::Kind::TenantErased, tenantId});
         }
+        if (record)
+            store::AuditLog(transaction).append({m_clock.nowMs(), who, preflightAction(), {}, {}, recordJson(*record)});
         return static_cast<int>(clubs.size());
     });
 }

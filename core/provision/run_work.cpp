@@ -75,7 +75,8 @@ void RunWork::end(ProvisionState state, const QString &reason)
     // The club as it was read: before its last step marked it.
     if (complete && tenant.provisionedAt.isEmpty() && !tenant.test && tools.observers.clubCompleted)
         transaction.afterCommit([&tools = tools] { tools.observers.clubCompleted(); });
-    if (!tools.observers.runEnded)
+    // Test clubs are in no statistic.
+    if (!tools.observers.runEnded || tenant.test)
         return;
     transaction.afterCommit(
         [&tools = tools, state, took] { tools.observers.runEnded(domain::provisionStateName(state), took); });

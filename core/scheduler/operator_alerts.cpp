@@ -20,7 +20,6 @@ constexpr qint64 lookEveryMs = 60'000;
 /// A run's end is dated a little before its commit: what is newer than this may not all be there yet.
 constexpr qint64 settledMs = 5'000;
 constexpr int mostClubsListed = 20;
-constexpr double longestRefusalMs = 100;
 
 QJsonObject failingJobs(store::Session &session)
 {
@@ -110,7 +109,7 @@ Result<JobEnd> OperatorAlerts::tell(store::Transaction &transaction, const DueJo
     const qint64 now = m_needs.clock.nowMs();
     QJsonObject missed = seen.value("missed"_L1).toObject();
     const auto refusal = m_needs.firstRefusalMs ? m_needs.firstRefusalMs() : std::nullopt;
-    if (refusal && *refusal >= longestRefusalMs)
+    if (refusal && isTooSlowARefusal(*refusal))
         missed.insert(u"kill_switch"_s,
             u"The kill switch took %1 ms to refuse the first request (target: under 100 ms)."_s.arg(
                 *refusal, 0, 'f', 0));

@@ -214,6 +214,7 @@ QFuture<Result<void>> Signup::brand(QString tenantId, domain::Brand brand, const
             if (tenants.brand(tenantId) == domain::Brand{} && chosen != domain::Brand{})
                 reached(transaction, domain::FunnelStage::Branded, *tenant);
             tenants.setBrand(tenantId, chosen);
+            tenants.setBranded(tenantId);
             transaction.announce({Event::Kind::TenantChanged, tenantId});
             return {};
         });

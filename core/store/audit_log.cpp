@@ -77,6 +77,34 @@ QList<AuditRow> AuditLog::newest(const QString &actionPrefix, const QString &oth
     return readRows(row);
 }
 
+std::optional<AuditRow> AuditLog::newestOf(const QString &action)
+{
+    Statement row(m_session,
+        "SELECT at, operator, origin, action, tenant_id, reason, details FROM audit_log WHERE action = :action "
+        "ORDER BY id DESC LIMIT 1");
+    row.bind(":action", action);
+    const QList<AuditRow> found = readRows(row);
+    return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
+}
+
+std::optional<AuditRow> AuditLog::newestRecord()
+{
+    Statement row(m_session,
+        "SELECT at, operator, origin, action, tenant_id, reason, details FROM audit_log ORDER BY id DESC LIMIT 1");
+    const QList<AuditRow> found = readRows(row);
+    return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
+}
+
+QList<AuditRow> AuditLog::newestSwitches(int limit)
+{
+    Statement row(m_session,
+        "SELECT at, operator, origin, action, tenant_id, reason, details FROM audit_log "
+        "WHERE action IN ('signups.off', 'signups.on', 'provisioner.paused', 'provisioner.resumed') "
+        "ORDER BY id DESC LIMIT :limit");
+    row.bind(":limit", limit);
+    return readRows(row);
+}
+
 QList<AuditRow> AuditLog::ofTenant(const QString &tenantId, int limit)
 {
     Statement row(m_session,

@@ -6,6 +6,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <optional>
 
 namespace touchline::store {
 
@@ -32,6 +33,11 @@ public:
     void append(const AuditRow &given);
     /// The newest records whose action begins with one of the two prefixes.
     QList<AuditRow> newest(const QString &actionPrefix, const QString &otherPrefix, int limit);
+    /// The newest records of what was switched: signups and the provisioner.
+    QList<AuditRow> newestSwitches(int limit);
+    /// The newest record of that very action.
+    std::optional<AuditRow> newestOf(const QString &action);
+    std::optional<AuditRow> newestRecord();
     /// Empty when there are none.
     QString newestHash();
     /// The newest records about one club, whether it still exists or not.

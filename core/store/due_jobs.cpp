@@ -74,6 +74,13 @@ QList<DueJobRow> DueJobs::failing()
     return readJobs(row);
 }
 
+qint64 DueJobs::lastDoneMs(const QString &kind)
+{
+    Statement row(m_session, "SELECT coalesce(max(done_at), 0) FROM due_jobs WHERE kind = :kind");
+    row.bind(":kind", kind);
+    return row.next() ? row.integer(0) : 0;
+}
+
 void DueJobs::put(const DueJobRow &job)
 {
     Statement upsert(m_session,

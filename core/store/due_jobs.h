@@ -40,6 +40,9 @@ public:
     /// Jobs that failed at their last try and will be tried again.
     QList<DueJobRow> failing();
 
+    /// When a job of that kind was last done; 0: none is remembered.
+    qint64 lastDoneMs(const QString &kind);
+
     /// Adds the job, or makes the one of that name due again then, whatever became of it.
     void put(const DueJobRow &job);
     /// Adds the job unless one of that name is there, done or not.

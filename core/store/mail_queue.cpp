@@ -60,6 +60,15 @@ QList<QueuedMailRow> MailQueue::ofTenant(const QString &tenantId, int limit)
     return mails;
 }
 
+std::optional<QueuedMailRow> MailQueue::newestSettled()
+{
+    Statement row(m_session,
+        "SELECT message_id, tenant_id, kind, run_number, recipient, locale, payload, sealed_token, state, attempts, "
+        "created_at, first_tried_at, next_attempt_at, sent_at, error FROM mail_queue "
+        "WHERE state <> 'queued' AND state IN ('sent', 'failed') ORDER BY created_at DESC LIMIT 1");
+    return row.next() ? std::optional(readMail(row)) : std::nullopt;
+}
+
 void MailQueue::add(const QString &tenantId, const QueuedMailRow &mail, qint64 nowMs)
 {
     Statement insert(m_session,

@@ -44,6 +44,8 @@ public:
     std::optional<QueuedMailRow> byMessageId(const QString &messageId);
     /// A club's mails, newest first.
     QList<QueuedMailRow> ofTenant(const QString &tenantId, int limit);
+    /// The mail it was last over with for good or bad, whoever it was to; withheld ones do not count.
+    std::optional<QueuedMailRow> newestSettled();
     void add(const QString &tenantId, const QueuedMailRow &mail, qint64 nowMs);
     /// Queues a mail for the mailer; one with that Message-ID that is there already stays as it is.
     void post(const QueuedMailRow &mail, qint64 nowMs);

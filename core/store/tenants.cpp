@@ -177,6 +177,12 @@ void Tenants::setBrand(const QString &tenantId, const domain::Brand &brand)
         .run();
 }
 
+void Tenants::setBranded(const QString &tenantId)
+{
+    Statement update(m_session, "UPDATE tenants SET branded = 1 WHERE id = :id AND branded = 0");
+    update.bind(":id", tenantId).run();
+}
+
 domain::Brand Tenants::brand(const QString &tenantId)
 {
     Statement row(m_session, "SELECT primary_color, secondary_color FROM tenant_brand WHERE tenant_id = :tenant");

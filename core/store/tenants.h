@@ -68,6 +68,8 @@ public:
     void erase(const QString &tenantId);
 
     void setBrand(const QString &tenantId, const domain::Brand &brand);
+    /// Step 2 was done, whatever colours were chosen.
+    void setBranded(const QString &tenantId);
     domain::Brand brand(const QString &tenantId);
 
 private:

@@ -135,6 +135,7 @@ struct Metrics::Families
     Counter &failedCommits = commitFailures.Add({});
 
     std::atomic<qint64> signupFaults = 0;
+    std::atomic<qint64> signupRequests = 0;
 
     mutable std::mutex mutex; // guards what follows
     std::array<double, 500> latestCommitsMs{};
@@ -172,6 +173,7 @@ void Metrics::requestRefused(const QString &reason)
 void Metrics::signup(const QString &step, const QString &outcome)
 {
     m_families->signups.Add({{"step", step.toStdString()}, {"outcome", outcome.toStdString()}}).Increment();
+    ++m_families->signupRequests;
     if (outcome == "error"_L1)
         ++m_families->signupFaults;
 }
@@ -184,6 +186,11 @@ void Metrics::funnelReached(const QString &stage)
 qint64 Metrics::signupFaults() const
 {
     return m_families->signupFaults;
+}
+
+qint64 Metrics::signupRequests() const
+{
+    return m_families->signupRequests;
 }
 
 void Metrics::jobEnded(const QString &kind, const QString &outcome, double seconds)

@@ -28,6 +28,8 @@ public:
     void setSignupsOn(bool on);
     /// Signup requests with the outcome `error`, our own fault, since the program started.
     qint64 signupFaults() const;
+    /// All signup requests that were answered, whatever with, since the program started.
+    qint64 signupRequests() const;
 
     /// The provisioner. `outcome` is `complete` or `failed`; of a step its attempt's outcome.
     void runFinished(const QString &outcome, double seconds);

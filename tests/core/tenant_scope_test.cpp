@@ -52,6 +52,12 @@ const QList<QPair<QString, QString>> queueWide{
     {u"audit_log.cpp"_s, u"SELECT hash FROM audit_log ORDER BY id DESC LIMIT 1"_s},
     {u"audit_log.cpp"_s,
         u"SELECT at, operator, origin, action, tenant_id, reason, details FROM audit_log WHERE substr("_s},
+    {u"audit_log.cpp"_s,
+        u"SELECT at, operator, origin, action, tenant_id, reason, details FROM audit_log WHERE action IN"_s},
+    {u"audit_log.cpp"_s,
+        u"SELECT at, operator, origin, action, tenant_id, reason, details FROM audit_log WHERE action = :action"_s},
+    {u"audit_log.cpp"_s,
+        u"SELECT at, operator, origin, action, tenant_id, reason, details FROM audit_log ORDER BY id DESC LIMIT 1"_s},
     {u"audit_log.cpp"_s, u"SELECT DISTINCT tenant_id FROM audit_log"_s},
     {u"audit_log.cpp"_s, u"SELECT at, operator, origin, action, tenant_id, reason, details, id, previous_hash"_s},
     {u"tenants.cpp"_s, u"SELECT 1 FROM tenants LIMIT 1"_s},
@@ -66,6 +72,9 @@ const QList<QPair<QString, QString>> queueWide{
     {u"mail_queue.cpp"_s,
         u"SELECT message_id, tenant_id, kind, run_number, recipient, locale, payload, sealed_token, "
         "state, attempts, created_at, first_tried_at, next_attempt_at, sent_at, error FROM mail_queue WHERE message_id"_s},
+    {u"mail_queue.cpp"_s,
+        u"SELECT message_id, tenant_id, kind, run_number, recipient, locale, payload, sealed_token, "
+        "state, attempts, created_at, first_tried_at, next_attempt_at, sent_at, error FROM mail_queue WHERE state"_s},
     {u"webhook_messages.cpp"_s, u"SELECT webhook_messages.id, webhook_messages.tenant_id, event, body"_s},
     {u"outdated_rows.cpp"_s, u"DELETE FROM idempotency_keys"_s},
     {u"outdated_rows.cpp"_s, u"DELETE FROM sessions"_s},
@@ -73,11 +82,14 @@ const QList<QPair<QString, QString>> queueWide{
     {u"outdated_rows.cpp"_s, u"DELETE FROM revoked_tokens"_s},
     {u"outdated_rows.cpp"_s, u"DELETE FROM mail_queue"_s},
     {u"outdated_rows.cpp"_s, u"DELETE FROM webhook_messages"_s},
-    {u"provision_figures.cpp"_s, u"SELECT run.tenant_id, club.slug, club.name"_s},
+    {u"provision_figures.cpp"_s, u"SELECT run.tenant_id, club.slug, club.name, run.reason"_s},
     {u"provision_figures.cpp"_s, u"SELECT count(*) FROM provision_runs WHERE finished_at"_s},
-    {u"provision_figures.cpp"_s, u"SELECT count(*) FROM provision_runs AS run JOIN tenants AS club"_s},
+    {u"provision_figures.cpp"_s, u"SELECT count(*) FROM provision_runs AS ended CROSS JOIN"_s},
     {u"provision_figures.cpp"_s, u"SELECT run.queued_at, club.email_verified_at"_s},
     {u"signup_funnel.cpp"_s, u"SELECT count(*), count(CASE WHEN brand.primary_color"_s},
+    {u"provision_figures.cpp"_s, u"SELECT count(*) FROM tenants AS club JOIN provision_runs"_s},
+    {u"provision_figures.cpp"_s, u"SELECT run.tenant_id, club.slug, club.name, run.state"_s},
+    {u"club_figures.cpp"_s, u"SELECT club.id, club.slug, club.name, run.reason, run.queued_at"_s},
     {u"restored_rows.cpp"_s, u"UPDATE magic_links"_s},
     {u"restored_rows.cpp"_s, u"UPDATE sessions"_s},
     {u"restored_rows.cpp"_s, u"DELETE FROM mail_queue"_s},
@@ -140,10 +152,11 @@ bool namesTheTenant(const QString &sql, const QString &table)
         .hasMatch();
 }
 
-/// The operators' list of all clubs leaves test clubs out instead.
+/// The operators' list of all clubs and the figures about them leave test clubs out instead.
 bool isListOfClubs(const SqlLiteral &statement)
 {
-    return statement.file.startsWith(u"club_list"_s) && statement.sql.contains(u"test = 0"_s);
+    const bool listed = statement.file.startsWith(u"club_list"_s) || statement.file.startsWith(u"club_figures"_s);
+    return listed && statement.sql.contains(u"test = 0"_s);
 }
 } // namespace
 

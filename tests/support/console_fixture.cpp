@@ -12,6 +12,7 @@ ConsoleFixture::ConsoleFixture()
     , m_standing({scratch.writer(), clock, log})
     , m_promos(scratch.writer(), clock)
     , m_switches(scratch.writer(), killSwitch, pause, clock, log)
+    , m_testClubOperations(scratch.writer(), m_testClubs, clock)
 {
     if (!readers.start(scratch.path(), 2) || !logs.start(scratch.directory() + u"/logs.db"_s))
         qFatal("the core does not start");
@@ -35,6 +36,18 @@ ConsoleFixture::ConsoleFixture()
         operations::AccessOperations::Needs{scratch.writer(), *m_links, clock});
     m_webhooks = std::make_unique<operations::WebhookOperations>(
         operations::WebhookOperations::Needs{scratch.writer(), *m_sealingKey, clock, u"https://clubs.example"_s});
+    m_directory = *settings::DataDirectory::prepare(scratch.directory());
+    m_keys = *access::KeyRing::open(m_directory->keys(), clock);
+    m_doctor = std::make_unique<operations::Doctor>(operations::Doctor::Needs{.config = config,
+        .directory = *m_directory,
+        .keys = *m_keys,
+        .readers = readers,
+        .clock = clock,
+        .url = u"http://127.0.0.1:8787"_s,
+        .provisionerBeatMs = [this] { return pulse.beatSteadyMs; },
+        .firstRefusalMs = [this] { return killSwitch.firstRefusalMs(); }});
+    m_preflight = std::make_unique<operations::PreflightRunner>(
+        operations::PreflightRunner::Needs{m_testClubOperations, clock, u"http://127.0.0.1:1"_s});
     const console::LocalConsole::Needs needs{.writer = scratch.writer(),
         .readers = readers,
         .logs = logs,
@@ -47,6 +60,8 @@ ConsoleFixture::ConsoleFixture()
         .webhooks = *m_webhooks,
         .promos = m_promos,
         .switches = m_switches,
+        .doctor = *m_doctor,
+        .preflight = *m_preflight,
         .clock = clock,
         .provisioner = [this] { return pulse; },
         .probeWebhook =
@@ -68,6 +83,7 @@ ConsoleFixture::~ConsoleFixture()
 
 void ConsoleFixture::stopCore()
 {
+    m_preflight->stop();
     m_mailer->stop(std::chrono::milliseconds(0));
     readers.stop();
     scratch.writer().stop();

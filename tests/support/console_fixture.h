@@ -9,6 +9,8 @@
 #include "core/operations/access_operations.h"
 #include "core/operations/club_operations.h"
 #include "core/operations/club_standing.h"
+#include "core/operations/doctor.h"
+#include "core/operations/preflight_runner.h"
 #include "core/operations/promo_operations.h"
 #include "core/operations/switch_operations.h"
 #include "core/operations/webhook_operations.h"
@@ -54,6 +56,7 @@ public:
     console::ProvisionerPulse pulse; ///< what the console is told of the provisioner
     outbound::ProbeReport probeReport; ///< what a webhook's test gives
     QStringList probed;
+    settings::Config config; ///< what the checklist looks at
 
 private:
     std::unique_ptr<access::SealingKey> m_sealingKey;
@@ -69,6 +72,11 @@ private:
     operations::ClubStanding m_standing;
     operations::PromoOperations m_promos;
     operations::SwitchOperations m_switches;
+    operations::TestClubOperations m_testClubOperations;
+    std::optional<settings::DataDirectory> m_directory;
+    std::unique_ptr<access::KeyRing> m_keys;
+    std::unique_ptr<operations::Doctor> m_doctor;
+    std::unique_ptr<operations::PreflightRunner> m_preflight;
     std::unique_ptr<console::LocalConsole> m_console;
 };
 

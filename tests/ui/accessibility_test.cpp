@@ -63,7 +63,7 @@ private Q_SLOTS:
     void everyControlHasAName_data()
     {
         QTest::addColumn<QString>("page");
-        for (const char *page : {"Clubs", "Onboard", "Logs", "Switches"})
+        for (const char *page : {"Overview", "Clubs", "Onboard", "Logs", "Switches", "Readiness"})
             QTest::newRow(page) << QString::fromLatin1(page);
     }
     void everyControlHasAName()
@@ -100,7 +100,7 @@ private Q_SLOTS:
         QTRY_VERIFY(fake.callCount(u"club"_s) > 0);
         QCoreApplication::processEvents();
         QStringList reached;
-        for (int presses = 0; presses < 40; ++presses) {
+        for (int presses = 0; presses < 60; ++presses) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
             QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(QApplication::focusWidget());
             reached.append(interface ? interface->text(QAccessible::Name) : QString());

@@ -365,6 +365,9 @@ void fillWithDemoData(FakeConsole &fake, qint64 nowMs)
         .commitP95Ms = 1.8,
         .errorsLastHour = 0,
         .operatorName = u"duty desk"_s};
+    fake.figures().view = demoFigures(nowMs);
+    fake.readiness().entries = demoChecklist();
+    fake.readiness().asOfMs = nowMs;
     fake.impact = {14, 3, 412};
     fake.switches.state.sinceMs = nowMs - 3 * 3'600'000LL;
     fake.switches.state.by = u"timer"_s;

@@ -3,6 +3,8 @@
 
 #include "core/console/console.h"
 #include "tests/ui/fake_bulk_orders.h"
+#include "tests/ui/fake_figures.h"
+#include "tests/ui/fake_readiness.h"
 
 #include <QHash>
 #include <QMap>
@@ -108,6 +110,8 @@ public:
     console::Reply<QList<console::SwitchHistoryEntry>> switchHistory(int limit) override;
     console::Reply<console::CoreStatus> status() override;
     FakeBulkOrders &bulk() override;
+    FakeFigures &figures() override { return m_figures; }
+    FakeReadiness &readiness() override { return m_readiness; }
 
     /// For the fakes of facets: writes the call down and answers as this console does.
     template <class T>
@@ -119,6 +123,8 @@ private:
     domain::PromoCode *findPromo(const QString &code);
     console::ClubPage page(const console::ClubQuery &query) const;
 
+    FakeFigures m_figures;
+    FakeReadiness m_readiness;
     QMap<QString, domain::Error> m_failures;
     QList<std::function<void()>> m_held;
     bool m_holding = false;

@@ -2,6 +2,7 @@
 #include "tests/ui/fake_console.h"
 #include "ui/clubs/club_detail_view.h"
 #include "ui/clubs/clubs_table.h"
+#include "ui/overview/overview_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/shortcut_sheet.h"
@@ -89,6 +90,24 @@ private Q_SLOTS:
     }
     void init() { QSettings().clear(); }
 
+    void theOverviewIsWhatAFirstStartShows()
+    {
+        Bench bench;
+        QCOMPARE(bench.page(), u"Overview"_s);
+    }
+
+    void theOverviewLeadsToTheClubsItCounts()
+    {
+        Bench bench;
+        auto *overview = bench.window->findChild<overview::OverviewPage *>();
+        Q_EMIT overview->clubsRequested(domain::ProvisionState::Failed);
+        QCOMPARE(bench.page(), u"Clubs"_s);
+        QTRY_COMPARE(bench.window->findChild<clubs::ClubsTable *>()->model()->rowCount(), 4);
+        bench.entry(u"Overview"_s)->click();
+        Q_EMIT overview->clubRequested(u"real-oadby-id"_s);
+        QTRY_COMPARE(bench.window->findChild<clubs::ClubDetailView *>()->club(), u"real-oadby-id"_s);
+    }
+
     void badgesCountFailedClubs()
     {
         Bench bench;
@@ -156,11 +175,11 @@ private Q_SLOTS:
     void keysLeadEverywhere()
     {
         Bench bench;
-        QTest::keyClick(bench.window.get(), Qt::Key_3, Qt::ControlModifier);
+        QTest::keyClick(bench.window.get(), Qt::Key_4, Qt::ControlModifier);
         QCOMPARE(bench.page(), u"Logs"_s);
         QTest::keyClick(bench.window.get(), Qt::Key_N, Qt::ControlModifier);
         QCOMPARE(bench.page(), u"Onboard"_s);
-        QTest::keyClick(bench.window.get(), Qt::Key_1, Qt::ControlModifier);
+        QTest::keyClick(bench.window.get(), Qt::Key_2, Qt::ControlModifier);
         QCOMPARE(bench.page(), u"Clubs"_s);
         QTest::keyClick(bench.window->findChild<clubs::ClubsTable *>(), Qt::Key_Slash);
         auto *focus = qobject_cast<widgets::SearchField *>(QApplication::focusWidget());
@@ -175,7 +194,7 @@ private Q_SLOTS:
     void quickSearchJumpsToTheClubs()
     {
         Bench bench;
-        QTest::keyClick(bench.window.get(), Qt::Key_3, Qt::ControlModifier);
+        QTest::keyClick(bench.window.get(), Qt::Key_4, Qt::ControlModifier);
         QTest::keyClick(bench.window.get(), Qt::Key_K, Qt::ControlModifier);
         auto *focus = qobject_cast<widgets::SearchField *>(QApplication::focusWidget());
         QVERIFY(focus);
@@ -227,7 +246,7 @@ private Q_SLOTS:
         {
             Bench bench;
             bench.window->resize(1111, 777);
-            QTest::keyClick(bench.window.get(), Qt::Key_4, Qt::ControlModifier);
+            QTest::keyClick(bench.window.get(), Qt::Key_5, Qt::ControlModifier);
             bench.fake.coreStatus.clubsInWork = 0;
             Q_EMIT bench.fake.statusChanged(bench.fake.coreStatus);
             bench.window->close();

@@ -244,6 +244,11 @@ void ClubsPage::showFailed()
     m_filters->setFilterText(u"state:failed"_s);
 }
 
+void ClubsPage::showState(std::optional<domain::ProvisionState> state)
+{
+    m_filters->setFilter(state);
+}
+
 void ClubsPage::openClub(const QString &tenantId)
 {
     m_table->selectClub(tenantId);

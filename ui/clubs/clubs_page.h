@@ -44,6 +44,8 @@ public:
 
     void search(const QString &text);
     void showFailed();
+    /// The clubs of that state; nothing: all.
+    void showState(std::optional<domain::ProvisionState> state);
     /// Shows the club beside the table, whether or not it is among the rows.
     void openClub(const QString &tenantId);
     /// The same by slug; says so when there is none.

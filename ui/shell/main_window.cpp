@@ -5,6 +5,8 @@
 #include "ui/clubs/live_counts.h"
 #include "ui/logs/logs_page.h"
 #include "ui/onboard/onboard_page.h"
+#include "ui/overview/overview_page.h"
+#include "ui/readiness/readiness_page.h"
 #include "ui/shell/core_watch.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/status_strip.h"
@@ -92,6 +94,13 @@ QWidget *MainWindow::makeFrame()
 
 void MainWindow::makePages()
 {
+    m_overview = new overview::OverviewPage(m_console, *m_counts);
+    connect(m_overview, &overview::OverviewPage::clubRequested, this, &MainWindow::showClub);
+    connect(m_overview, &overview::OverviewPage::clubsRequested, this, [this](const auto &state) {
+        showPage(u"clubs"_s);
+        m_clubs->showState(state);
+    });
+    addPage(u"overview"_s, u"overview"_s, tr("Overview"), m_overview);
     m_clubs = new clubs::ClubsPage(m_console, m_clock, *m_counts);
     connect(m_clubs, &clubs::ClubsPage::onboardRequested, this, [this] { showPage(u"onboard"_s); });
     connect(m_clubs, &clubs::ClubsPage::continueOnboarding, this, &MainWindow::continueOnboarding);
@@ -104,6 +113,15 @@ void MainWindow::makePages()
     connect(m_logs, &logs::LogsPage::openClub, this, &MainWindow::showClub);
     addPage(u"logs"_s, u"logs"_s, tr("Logs"), m_logs);
     addPage(u"switches"_s, u"switches"_s, tr("Switches"), new switches::SwitchesPage(m_console));
+    m_readiness = new readiness::ReadinessPage(m_console);
+    connect(
+        m_readiness, &readiness::ReadinessPage::pageRequested, this, qOverload<const QString &>(&MainWindow::showPage));
+    connect(m_readiness, &readiness::ReadinessPage::settingRequested, this, [this] { showPage(u"settings"_s); });
+    connect(m_readiness, &readiness::ReadinessPage::failedClubsRequested, this, [this] {
+        showPage(u"clubs"_s);
+        m_clubs->showFailed();
+    });
+    addPage(u"readiness"_s, u"readiness"_s, tr("Readiness"), m_readiness);
 }
 
 void MainWindow::addPage(const QString &key, const QString &iconName, const QString &title, QWidget *page)
@@ -208,8 +226,11 @@ void MainWindow::showCounts()
     const auto &counts = m_counts->counts();
     const qint64 failed = counts ? counts->failed : 0;
     const QString badge = failed > 999 ? tr("999+") : failed > 0 ? QString::number(failed) : QString();
-    m_pages.constFirst().entry->setBadge(
-        badge, failed > 0 ? tr("%n failed club(s)", nullptr, static_cast<int>(failed)) : QString());
+    for (const Page &page : std::as_const(m_pages)) {
+        if (page.key == u"clubs")
+            page.entry->setBadge(
+                badge, failed > 0 ? tr("%n failed club(s)", nullptr, static_cast<int>(failed)) : QString());
+    }
 }
 
 void MainWindow::focusPageSearch()
@@ -227,6 +248,8 @@ void MainWindow::focusPageSearch()
 void MainWindow::refreshPage()
 {
     m_watch->ask();
+    m_overview->refresh();
+    m_readiness->refresh();
     m_clubs->refresh();
 }
 

@@ -17,8 +17,14 @@ class LiveCounts;
 namespace touchline::logs {
 class LogsPage;
 }
+namespace touchline::overview {
+class OverviewPage;
+}
 namespace touchline::onboard {
 class OnboardPage;
+}
+namespace touchline::readiness {
+class ReadinessPage;
 }
 namespace touchline::widgets {
 class Notice;
@@ -88,9 +94,11 @@ private:
     QStackedWidget *m_stack;
     StatusStrip *m_strip;
     QList<Page> m_pages;
+    overview::OverviewPage *m_overview = nullptr;
     clubs::ClubsPage *m_clubs = nullptr;
     onboard::OnboardPage *m_onboard = nullptr;
     logs::LogsPage *m_logs = nullptr;
+    readiness::ReadinessPage *m_readiness = nullptr;
     QList<ShortcutLine> m_shortcuts;
     bool m_asking = false;
     bool m_mayClose = false;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/clock.h"
+#include "core/operations/preflight_record.h"
 #include "core/outbound/api_client.h"
 
 #include <QCoroTask>
@@ -9,15 +10,7 @@
 #include <chrono>
 #include <functional>
 
-namespace touchline::app {
-
-/// One line of the go-live test.
-struct PreflightCheck
-{
-    QString name;
-    bool passed = false;
-    QString detail; ///< what was seen, in words
-};
+namespace touchline::operations {
 
 /// The go-live test: signs a Starter and a Pro club up through the public API of a running server, as any client would,
 /// and sees whether they reach `complete`. Needs an event loop; must outlive its task.
@@ -29,6 +22,8 @@ public:
         QString slugPrefix; ///< both clubs' slugs begin with it
         QString webhookUrl;
         std::chrono::seconds patience = std::chrono::seconds(120); ///< for one answer and for one club to complete
+        /// Any thread may want it no more: what is waited for is then given up soon.
+        std::function<bool()> isWanted = [] { return true; };
     };
     using Report = std::function<void(const PreflightCheck &)>;
 
@@ -55,6 +50,7 @@ private:
 
     QCoro::Task<outbound::ApiAnswer> start(QString slug, QString plan);
     QCoro::Task<outbound::ApiAnswer> call(outbound::ApiCall call);
+    QCoro::Task<void> pause(std::chrono::milliseconds duration);
     /// Empty when the club is complete, else why it is not.
     QCoro::Task<QString> waitUntilComplete(Club club);
     QCoro::Task<outbound::ApiAnswer> provisionStatus(QString tenantId, QString jwt);
@@ -69,4 +65,4 @@ private:
     Club m_pro{};
 };
 
-} // namespace touchline::app
+} // namespace touchline::operations

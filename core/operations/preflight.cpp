@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/preflight.h"
+#include "core/operations/preflight.h"
 
 #include <QCoroTimer>
 #include <QJsonArray>
@@ -9,7 +9,7 @@
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-namespace touchline::app {
+namespace touchline::operations {
 
 namespace {
 
@@ -214,13 +214,22 @@ QCoro::Task<ApiAnswer> Preflight::call(ApiCall call)
     while (true) {
         ApiAnswer answer = co_await m_client.call(call);
         const bool maySucceedLater = answer.status == 429 || answer.status == 503;
-        if (!maySucceedLater || !answer.retryAfter)
+        if (!maySucceedLater || !answer.retryAfter || !m_order.isWanted())
             co_return answer;
         const std::chrono::seconds wait = std::max<std::chrono::seconds>(*answer.retryAfter, 1s);
         if (m_clock.steadyMs() + std::chrono::milliseconds(wait).count() > untilMs)
             co_return answer;
-        co_await QCoro::sleepFor(wait);
+        const auto waiting = pause(wait);
+        co_await waiting;
     }
+}
+
+/// In small pieces, so that it ends soon when nobody wants to know any more.
+QCoro::Task<void> Preflight::pause(std::chrono::milliseconds duration)
+{
+    const qint64 untilMs = m_clock.steadyMs() + duration.count();
+    while (m_order.isWanted() && m_clock.steadyMs() < untilMs)
+        co_await QCoro::sleepFor(pollEvery);
 }
 
 QCoro::Task<QString> Preflight::waitUntilComplete(Club club)
@@ -236,6 +245,8 @@ QCoro::Task<QString> Preflight::waitUntilComplete(Club club)
             co_return QString();
         if (status == "failed"_L1)
             co_return u"provisioning failed at %1: %2"_s.arg(answer.json.value("step"_L1).toString(), reason);
+        if (!m_order.isWanted())
+            co_return u"given up"_s;
         if (m_clock.steadyMs() > untilMs) {
             co_return u"still %1 after %2 s%3"_s.arg(status)
                 .arg(m_order.patience.count())
@@ -257,4 +268,4 @@ void Preflight::report(const QString &name, bool passed, const QString &detail)
     m_report({name, passed, detail});
 }
 
-} // namespace touchline::app
+} // namespace touchline::operations
