@@ -96,6 +96,7 @@ void Application::startProvisioning(provision::ProvisionSettings provisioning)
     m_clubDesk = std::make_unique<ClubDesk>(*m_foundation, config, m_mailRoom->links(), m_publicUrl);
     m_heldActions = std::make_unique<operations::HeldActionTimer>(
         m_foundation->writer(), m_foundation->readers(), m_clubDesk->standing(), m_foundation->clock());
+    m_clubIndex = std::make_unique<operations::ClubIndex>(m_foundation->writer());
     forgetErasedClubs(*m_foundation);
     telemetry::Metrics &metrics = m_foundation->metrics();
     provision::RunAdvance::Observers observers{
@@ -123,6 +124,7 @@ void Application::stop(std::chrono::milliseconds limit)
     if (m_scheduled)
         m_scheduled->stop();
     m_heldActions.reset();
+    m_clubIndex.reset();
     if (m_socket)
         m_socket->close();
     if (m_api)

@@ -10,6 +10,7 @@
 #include "app/workplace.h"
 #include "core/console/command_socket.h"
 #include "core/console/local_console.h"
+#include "core/operations/club_index.h"
 #include "core/operations/held_action_timer.h"
 #include "core/provision/provision_thread.h"
 #include "core/scheduler/periodic_jobs.h"
@@ -66,6 +67,7 @@ private:
     std::unique_ptr<provision::ProvisionThread> m_provisioning;
     std::unique_ptr<console::CommandSocket> m_socket;
     std::unique_ptr<ClubDesk> m_clubDesk;
+    std::unique_ptr<operations::ClubIndex> m_clubIndex;
     std::unique_ptr<operations::HeldActionTimer> m_heldActions;
     std::unique_ptr<console::LocalConsole> m_console;
     std::unique_ptr<ScheduledJobs> m_scheduled;

@@ -216,7 +216,7 @@ QList<OptionSpec> clubOptions()
             .onlyFor = list},
         {.name = u"search"_s,
             .valueName = u"TEXT"_s,
-            .meaning = u"Part of name, address or the owner's mail address"_s,
+            .meaning = u"Parts of name, address or the owner's mail, and filters such as plan:pro since:2d"_s,
             .onlyFor = list},
         {.name = u"limit"_s, .valueName = u"N"_s, .meaning = u"At most so many; without: 50"_s, .onlyFor = list},
         {.name = u"after"_s,

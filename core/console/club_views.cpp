@@ -53,7 +53,9 @@ ClubRow rowView(const store::ClubListRow &row)
         .createdAtMs = row.createdAt * 1000,
         .startedAtMs = row.queuedAtMs,
         .finishedAtMs = row.finishedAtMs,
-        .dryRun = row.dryRun};
+        .dryRun = row.dryRun,
+        .host = row.host,
+        .promo = row.promo};
 }
 
 QList<ClubRow> rowViews(const QList<store::ClubListRow> &rows)
@@ -120,8 +122,12 @@ std::unexpected<domain::Error> noSuchClub()
 
 Result<ClubPage> clubPage(store::Session &session, const ClubQuery &query)
 {
-    const auto page = store::ClubList(session).page({.state = query.state,
-        .search = query.search.trimmed(),
+    domain::ClubFilter filter = query.filter;
+    if (query.state)
+        filter.states = {*query.state};
+    if (const QString word = query.search.trimmed(); !word.isEmpty())
+        filter.words.append(word);
+    const auto page = store::ClubList(session).page({.filter = filter,
         .order = orderOf(query.sort),
         .descending = query.descending,
         .after = query.after,

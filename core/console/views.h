@@ -3,6 +3,7 @@
 
 #include "core/console/webhook_view_values.h"
 #include "core/domain/brand.h"
+#include "core/domain/club_filter.h"
 #include "core/domain/log_record.h"
 #include "core/domain/promo_code.h"
 #include "core/domain/provisioning.h"
@@ -36,7 +37,14 @@ struct ClubRow
     qint64 startedAtMs = 0; ///< when the latest run was queued
     qint64 finishedAtMs = 0;
     bool dryRun = false;
+    QString host{}; ///< of its webhook
+    QString promo{}; ///< the code it signed up with
     bool operator==(const ClubRow &) const = default;
+    /// What filters look at.
+    domain::ClubFacts facts() const
+    {
+        return {name, slug, email, plan, status, state, host, promo, currentStep, dryRun, createdAtMs};
+    }
 };
 
 enum class ClubSort { Created, Name, State, Took, Plan };
@@ -50,9 +58,12 @@ struct ClubQuery
     bool descending = true;
     QString after{};
     int limit = 200;
+    domain::ClubFilter filter{}; ///< holds besides the state and the search
     bool operator==(const ClubQuery &) const = default;
 };
 
+/// May hold fewer rows than asked for, even none, and yet not be the last: where few of many clubs match, the core
+/// answers with what it has looked through so far.
 struct ClubPage
 {
     QList<ClubRow> rows;

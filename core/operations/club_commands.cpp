@@ -66,9 +66,11 @@ Result<QString> heldIdOf(Session &session, const QJsonObject &args)
 
 void addReports(CommandTable &table, const ClubDoors &doors)
 {
-    table.add(u"club.list"_s, [&readers = doors.readers](const QJsonObject &args, const OperatorIdentity &) {
-        return readers.run([args](Session &session) { return clubListReport(session, args); });
-    });
+    table.add(u"club.list"_s,
+        [&readers = doors.readers, &clock = doors.clock](const QJsonObject &args, const OperatorIdentity &) {
+            const qint64 now = clock.nowMs();
+            return readers.run([args, now](Session &session) { return clubListReport(session, args, now); });
+        });
     table.add(u"club.show"_s,
         [&readers = doors.readers, &clock = doors.clock](const QJsonObject &args, const OperatorIdentity &) {
             const qint64 now = clock.nowMs();

@@ -162,15 +162,22 @@ QJsonArray auditJson(Session &session, const QString &tenantId)
 }
 } // namespace
 
-Result<QJsonObject> clubListReport(Session &session, const QJsonObject &args)
+Result<QJsonObject> clubListReport(Session &session, const QJsonObject &args, qint64 nowMs)
 {
-    store::ClubListQuery query{.search = args.value("search"_L1).toString().trimmed(),
+    const auto filter = domain::parseClubFilter(args.value("search"_L1).toString(), nowMs);
+    if (!filter) {
+        const domain::Issue &issue = filter.error().issues.constFirst();
+        return domain::fail(
+            {ErrorCode::InvalidRequest, u"%1: %2"_s.arg(issue.path.value(0), issue.message), filter.error().issues});
+    }
+    store::ClubListQuery query{.filter = *filter,
         .after = args.value("after"_L1).toString(),
         .limit = std::clamp(args.value("limit"_L1).toInt(usualClubs), 1, mostClubs)};
     if (args.contains("state"_L1)) {
-        query.state = domain::provisionStateFromName(args.value("state"_L1).toString());
-        if (!query.state)
+        const auto state = domain::provisionStateFromName(args.value("state"_L1).toString());
+        if (!state)
             return domain::fail(ErrorCode::InvalidRequest, u"A state is pending, processing, complete or failed."_s);
+        query.filter.states = {*state};
     }
     const auto page = store::ClubList(session).page(query);
     if (!page)

@@ -7,9 +7,10 @@
 
 namespace touchline::operations {
 
-/// A page of clubs for the command line. `args`: {state?, search?, limit?, after?}; gives {clubs: […], next?}.
+/// A page of clubs for the command line. `args`: {state?, search?, limit?, after?}, `search` in the language of
+/// `domain::parseClubFilter`; gives {clubs: […], next?}. Where few of many clubs match, a page may be short.
 /// Error InvalidRequest.
-domain::Result<QJsonObject> clubListReport(store::Session &session, const QJsonObject &args);
+domain::Result<QJsonObject> clubListReport(store::Session &session, const QJsonObject &args, qint64 nowMs);
 
 /// All an operator needs to know of one club in one object: state and reason, the newest run with its steps, mails,
 /// webhook messages, the owner's link, what is held back, the newest of its audit. Nothing secret. Error

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/store/club_list.h"
 
-#include "core/store/club_list_walk.h"
+#include "core/store/club_candidates.h"
+#include "core/store/club_cursor.h"
 #include "core/store/statement.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <QElapsedTimer>
 #include <algorithm>
-#include <array>
-#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -18,94 +16,11 @@ using domain::ProvisionState;
 using domain::Result;
 
 namespace {
-/// The order of states in the list: the way a club goes.
-constexpr std::array allStates{
-    ProvisionState::Pending, ProvisionState::Processing, ProvisionState::Complete, ProvisionState::Failed};
-
-/// Where the next page begins: behind `position`, in the order by state among the clubs of `state`.
-struct Cursor
-{
-    ProvisionState state = ProvisionState::Pending;
-    ClubPosition position;
-};
-
-QString orderName(ClubOrder order, bool descending)
-{
-    switch (order) {
-    case ClubOrder::Created:
-        return descending ? u"created-"_s : u"created+"_s;
-    case ClubOrder::Name:
-        return descending ? u"name-"_s : u"name+"_s;
-    case ClubOrder::State:
-        return descending ? u"state-"_s : u"state+"_s;
-    case ClubOrder::Took:
-        return descending ? u"took-"_s : u"took+"_s;
-    case ClubOrder::Plan:
-        return descending ? u"plan-"_s : u"plan+"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString cursorText(const ClubListQuery &query, const Cursor &cursor)
-{
-    QJsonArray parts{orderName(query.order, query.descending), domain::provisionStateName(cursor.state)};
-    if (const auto *number = std::get_if<qint64>(&cursor.position.key))
-        parts.append(*number);
-    else
-        parts.append(QString::fromStdString(std::get<std::string>(cursor.position.key)));
-    parts.append(QString::fromStdString(cursor.position.id));
-    const QByteArray json = QJsonDocument(parts).toJson(QJsonDocument::Compact);
-    return QString::fromLatin1(json.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
-}
-
-std::optional<Cursor> readCursor(const ClubListQuery &query, const ClubPosition &start)
-{
-    const QByteArray json = QByteArray::fromBase64(query.after.toLatin1(), QByteArray::Base64UrlEncoding);
-    const QJsonArray parts = QJsonDocument::fromJson(json).array();
-    const auto state = domain::provisionStateFromName(parts.at(1).toString());
-    if (parts.size() != 4 || parts.at(0).toString() != orderName(query.order, query.descending) || !state)
-        return std::nullopt;
-    Cursor cursor{*state, {{}, parts.at(3).toString().toStdString()}};
-    if (std::holds_alternative<qint64>(start.key))
-        cursor.position.key = parts.at(2).toInteger();
-    else
-        cursor.position.key = parts.at(2).toString().toStdString();
-    return cursor;
-}
-
-/// The first `limit` of several walks side by side.
-std::vector<Cursor> merged(
-    const ClubListWalk &walk, std::span<const ProvisionState> states, const Cursor &from, bool descending, int limit)
-{
-    std::vector<Cursor> found;
-    for (const ProvisionState state : states) {
-        for (ClubPosition &position : walk.behind(from.position, state, limit))
-            found.push_back({state, std::move(position)});
-    }
-    std::ranges::sort(found, [descending](const Cursor &a, const Cursor &b) {
-        return descending ? a.position > b.position : a.position < b.position;
-    });
-    if (found.size() > static_cast<std::size_t>(limit))
-        found.resize(static_cast<std::size_t>(limit));
-    return found;
-}
-
-/// The first `limit` of several walks one behind the other.
-std::vector<Cursor> chained(
-    const ClubListWalk &walk, std::vector<ProvisionState> states, const Cursor &from, bool descending, int limit)
-{
-    if (descending)
-        std::ranges::reverse(states);
-    std::vector<Cursor> found;
-    auto state = std::ranges::find(states, from.state);
-    for (; state != states.end() && found.size() < static_cast<std::size_t>(limit); ++state) {
-        const int wanted = limit - static_cast<int>(found.size());
-        const ClubPosition after = *state == from.state ? from.position : walk.start();
-        for (ClubPosition &position : walk.behind(after, *state, wanted))
-            found.push_back({*state, std::move(position)});
-    }
-    return found;
-}
+/// More than so many clubs that a search or an index names are better found along the order they are to come in.
+constexpr int mostCandidates = 3000;
+/// How many clubs one look along an order goes on for before the time is asked.
+constexpr int clubsALook = 20'000;
+constexpr qint64 pageTimeMs = 80;
 
 ClubListRow readRow(const Statement &row)
 {
@@ -128,38 +43,168 @@ ClubListRow readRow(const Statement &row)
     club.step = row.text(15);
     club.nextAttemptAtMs = row.integer(16);
     club.test = row.flag(17);
+    club.promo = row.text(18);
+    club.host = row.text(19);
     return club;
+}
+
+/// Where the looks of one page stop: each state's own bound, and the nearest of them.
+struct Bounds
+{
+    ClubPosition last;
+    bool reached = false; ///< there is more behind it
+};
+
+/// The first clubs of several walks side by side.
+std::vector<ClubCursor> merged(
+    const ClubListWalk &walk, const ClubListQuery &query, const ClubPosition &from, const Bounds &bounds, int limit)
+{
+    std::vector<ClubCursor> found;
+    for (const ProvisionState state : ClubCursor::states(query)) {
+        for (ClubPosition &position : walk.behind(from, bounds.last, state, limit))
+            found.push_back({state, std::move(position)});
+    }
+    ClubCursor::sort(found, query);
+    if (found.size() > static_cast<std::size_t>(limit))
+        found.resize(static_cast<std::size_t>(limit));
+    return found;
+}
+
+/// How far to look this time, so that no state is looked along for long.
+Bounds boundsOf(const ClubListWalk &walk, const ClubListQuery &query, const ClubPosition &from)
+{
+    Bounds bounds{walk.end()};
+    if (!ClubCursor::looksThrough(query.filter))
+        return bounds;
+    const std::vector<ProvisionState> states = ClubCursor::states(query);
+    for (const ProvisionState state : states) {
+        auto ahead = walk.ahead(from, state, clubsALook / static_cast<int>(states.size()));
+        if (!ahead)
+            continue;
+        const bool nearer = query.descending ? *ahead > bounds.last : *ahead < bounds.last;
+        if (nearer) {
+            bounds.last = *std::move(ahead);
+            bounds.reached = true;
+        }
+    }
+    return bounds;
 }
 
 } // namespace
 
+domain::ClubFacts ClubListRow::facts() const
+{
+    return {.name = name,
+        .slug = slug,
+        .email = email,
+        .plan = plan,
+        .status = status,
+        .state = state,
+        .host = host,
+        .promo = promo,
+        .step = step,
+        .dryRun = dryRun,
+        .createdAtMs = createdAt * 1000};
+}
+
 Result<ClubListPage> ClubList::page(const ClubListQuery &query)
 {
-    const ClubListWalk walk(m_session, query.order, query.descending, query.search);
-    std::vector<ProvisionState> states(allStates.begin(), allStates.end());
-    if (query.state)
-        states = {*query.state};
-    Cursor from{query.descending ? states.back() : states.front(), walk.start()};
+    const ClubListWalk walk(m_session, query.order, query.descending, query.filter);
+    ClubCursor from = ClubCursor::beforeAll(query, walk);
     if (!query.after.isEmpty()) {
-        const auto cursor = readCursor(query, walk.start());
+        const auto cursor = ClubCursor::read(query, walk);
         if (!cursor)
             return domain::fail(domain::ErrorCode::InvalidRequest, u"That page does not belong to this list."_s);
         from = *cursor;
     }
-    const int limit = std::clamp(query.limit, 1, 1000);
-    const std::vector<Cursor> found = query.order == ClubOrder::State
-        ? chained(walk, states, from, query.descending, limit + 1)
-        : merged(walk, states, from, query.descending, limit + 1);
-    QStringList ids;
-    for (const Cursor &cursor : found)
-        ids.append(QString::fromStdString(cursor.position.id));
-    ClubListPage page;
-    if (ids.size() > limit) {
-        ids.resize(limit);
-        page.next = cursorText(query, found.at(static_cast<std::size_t>(limit) - 1));
+    if (const auto candidates = clubCandidates(m_session, query.filter, query.order, mostCandidates))
+        return picked(query, *candidates, from);
+    return walked(query, walk, from);
+}
+
+void ClubList::take(const QStringList &tenantIds, const domain::ClubFilter &filter, ClubListPage *page)
+{
+    for (ClubListRow &row : rows(tenantIds)) {
+        if (filter.matches(row.facts()))
+            page->rows.append(std::move(row));
     }
-    page.rows = rows(ids);
+}
+
+/// Along the order, look by look, until the page is full or its time over.
+ClubListPage ClubList::walked(const ClubListQuery &query, const ClubListWalk &walk, const ClubCursor &from)
+{
+    const int limit = std::clamp(query.limit, 1, 1000);
+    QElapsedTimer time;
+    time.start();
+    ClubListPage page;
+    std::optional<ClubCursor> at = from;
+    while (at && page.rows.size() < limit) {
+        const int wanted = limit - static_cast<int>(page.rows.size());
+        ClubListQuery look = query;
+        std::optional<ClubCursor> behind;
+        if (query.order == ClubOrder::State) {
+            // One state after the other.
+            look.filter.states = {at->state};
+            behind = ClubCursor::nextState(query, walk, at->state);
+        }
+        const Bounds bounds = boundsOf(walk, look, at->position);
+        std::vector<ClubCursor> found = merged(walk, look, at->position, bounds, wanted + 1);
+        if (found.size() > static_cast<std::size_t>(wanted)) {
+            found.pop_back();
+            at = found.back();
+        } else if (bounds.reached) {
+            at = ClubCursor{at->state, bounds.last};
+        } else {
+            at = behind;
+        }
+        QStringList ids;
+        for (const ClubCursor &cursor : found)
+            ids.append(QString::fromStdString(cursor.position.id));
+        take(ids, query.filter, &page);
+        if (time.elapsed() >= pageTimeMs)
+            break;
+    }
+    if (at)
+        page.next = at->text(query);
     return page;
+}
+
+/// Out of the few that can match at all.
+ClubListPage ClubList::picked(
+    const ClubListQuery &query, const std::vector<ClubCandidate> &candidates, const ClubCursor &from)
+{
+    const int limit = std::clamp(query.limit, 1, 1000);
+    ClubListPage page;
+    const ClubCursor *last = nullptr;
+    const std::vector<ClubCursor> found = ClubCursor::behind(from, query, candidates);
+    for (const ClubCursor &cursor : found) {
+        const auto club = row(QString::fromStdString(cursor.position.id));
+        if (!club || !query.filter.matches(club->facts()))
+            continue;
+        // Only when there is one more is there a next page.
+        if (page.rows.size() == limit) {
+            page.next = last->text(query);
+            break;
+        }
+        page.rows.append(*club);
+        last = &cursor;
+    }
+    return page;
+}
+
+qint64 ClubList::count(const domain::ClubFilter &filter)
+{
+    if (const auto candidates = clubCandidates(m_session, filter, ClubOrder::Name, mostCandidates)) {
+        return std::ranges::count_if(*candidates, [this, &filter](const ClubCandidate &candidate) {
+            const auto club = row(QString::fromStdString(candidate.id));
+            return club && filter.matches(club->facts());
+        });
+    }
+    const ClubListWalk walk(m_session, ClubOrder::Created, true, filter);
+    qint64 total = 0;
+    for (const ProvisionState state : ClubCursor::states({.filter = filter}))
+        total += walk.count(state);
+    return total;
 }
 
 ClubStateCounts ClubList::counts()
@@ -201,7 +246,8 @@ std::optional<ClubListRow> ClubList::row(const QString &tenantId)
     Statement row(m_session,
         "SELECT id, slug, name, email, plan, status, provision_state, provision_reason, created_at, run_number, "
         "run_dry, run_queued_at, run_finished_at, run_steps_done, run_steps_total, run_step, run_next_attempt_at, "
-        "test FROM tenants WHERE id = :id");
+        "test, promo_code_used, "
+        "(SELECT webhook_host FROM make_connections WHERE tenant_id = :id) FROM tenants WHERE id = :id");
     row.bind(":id", tenantId);
     return row.next() ? std::optional(readRow(row)) : std::nullopt;
 }

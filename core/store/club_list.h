@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/domain/provisioning.h"
+#include "core/domain/club_filter.h"
 #include "core/store/session.h"
 
 #include <QString>
@@ -32,6 +32,10 @@ struct ClubListRow
     QString step{}; ///< the one at work or stopped at
     qint64 nextAttemptAtMs = 0;
     bool test = false;
+    QString promo{}; ///< the code it signed up with
+    QString host{}; ///< of its webhook
+
+    domain::ClubFacts facts() const;
 };
 
 enum class ClubOrder { Created, Name, State, Took, Plan };
@@ -39,14 +43,15 @@ enum class ClubOrder { Created, Name, State, Took, Plan };
 /// Which page. `after` is the `next` of the page before.
 struct ClubListQuery
 {
-    std::optional<domain::ProvisionState> state{};
-    QString search{}; ///< part of name, slug or mail address; ASCII letters match in either case
+    domain::ClubFilter filter{};
     ClubOrder order = ClubOrder::Created;
     bool descending = true;
     QString after{};
     int limit = 200;
 };
 
+/// May hold fewer clubs than asked for and yet not be the last: where few of many match, it is what was found in the
+/// time that one page may take.
 struct ClubListPage
 {
     QList<ClubListRow> rows;
@@ -81,6 +86,8 @@ public:
     /// Error InvalidRequest when `after` is not of this order.
     domain::Result<ClubListPage> page(const ClubListQuery &query);
     ClubStateCounts counts();
+    /// How many clubs match. Looks at all of them unless the filter names something rare.
+    qint64 count(const domain::ClubFilter &filter);
     /// Those of the clubs that are in the list, in the order asked for.
     QList<ClubListRow> rows(const QStringList &tenantIds);
     /// One club, a test club too.
@@ -88,6 +95,12 @@ public:
     SignupImpact impact(qint64 nowSeconds);
 
 private:
+    ClubListPage walked(const ClubListQuery &query, const class ClubListWalk &walk, const struct ClubCursor &from);
+    ClubListPage picked(
+        const ClubListQuery &query, const std::vector<struct ClubCandidate> &candidates, const struct ClubCursor &from);
+    /// Appends those that match.
+    void take(const QStringList &tenantIds, const domain::ClubFilter &filter, ClubListPage *page);
+
     Session &m_session;
 };
 

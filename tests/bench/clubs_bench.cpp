@@ -86,14 +86,14 @@ int main(int argc, char **argv)
             query.after = scratch.look([&](store::Session &session) { return pageOf(session, query).next; });
         measure(scratch, qPrintable(u"page in the middle by %1"_s.arg(QLatin1StringView(name))),
             [&](store::Session &session) { return pageOf(session, query).rows.size(); });
-        const store::ClubListQuery failed{.state = domain::ProvisionState::Failed, .order = order};
+        const store::ClubListQuery failed{.filter = {.states = {domain::ProvisionState::Failed}}, .order = order};
         measure(scratch, qPrintable(u"failed ones by %1"_s.arg(QLatin1StringView(name))),
             [&](store::Session &session) { return pageOf(session, failed).rows.size(); });
     }
     const std::array searches{u"united"_s, u"owner77777@"_s, u"nobody"_s};
     for (const QString &search : searches) {
         measure(scratch, qPrintable(u"search for \"%1\""_s.arg(search)),
-            [&](store::Session &session) { return pageOf(session, {.search = search}).rows.size(); });
+            [&](store::Session &session) { return pageOf(session, {.filter = {.words = {search}}}).rows.size(); });
     }
     measure(
         scratch, "counts by state", [](store::Session &session) { return store::ClubList(session).counts().complete; });

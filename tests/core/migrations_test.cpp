@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/store/migrations.h"
 
+#include "core/store/make_connections.h"
 #include "core/store/provision_runs.h"
 #include "core/store/sqlite_file.h"
 #include "core/store/statement.h"
@@ -138,6 +139,36 @@ private Q_SLOTS:
         QCOMPARE(ask(scratch.path(), "SELECT count(*) FROM pragma_table_info('tenants') WHERE name LIKE 'run_%'"), 0);
         QCOMPARE(migrations.up().value(), migrations.status().value().newest() - 1);
         QCOMPARE(derived(scratch), before);
+    }
+
+    void theSearchIndexIsRebuiltAndTakenAway()
+    {
+        ScratchStore scratch;
+        for (const QString &id : {u"anstey"_s, u"barrow"_s, u"corby"_s})
+            scratch.addClub(id);
+        scratch.addClub(u"preflight"_s, [](TenantRow &club) { club.test = true; });
+        scratch.change([](Transaction &transaction) {
+            MakeConnections(transaction).save(u"anstey"_s, u"https://Hook.eu2.make.com/x"_s, u"sealed"_s);
+        });
+        scratch.writer().stop();
+        const Migrations migrations(scratch.path(), scratch.directory() + u"/backups"_s);
+        while (migrations.status().value().current > 4)
+            QVERIFY(migrations.down().has_value());
+        const QByteArray left = "SELECT count(*) FROM sqlite_master WHERE name LIKE 'club_search%' OR name IN "
+                                "('idx_tenants_promo', 'idx_tenants_resting', 'idx_make_connections_host')";
+        QCOMPARE(ask(scratch.path(), left), 0);
+        QCOMPARE(ask(scratch.path(), "SELECT count(*) FROM make_connections WHERE tenant_id = 'anstey'"), 1);
+        // Clubs come and go meanwhile, as an older program lets them.
+        run(scratch.path(), "DELETE FROM tenants WHERE id = 'barrow'");
+        QVERIFY(migrations.up().has_value());
+        QCOMPARE(ask(scratch.path(), "SELECT count(*) FROM club_search_docs"), 2);
+        QCOMPARE(ask(scratch.path(), "SELECT indexed_to FROM club_search_state"), 2);
+        QCOMPARE(ask(scratch.path(), "SELECT count(*) FROM club_search WHERE club_search MATCH '\"ans\" \"tey\"'"), 1);
+        QCOMPARE(ask(scratch.path(), "SELECT count(*) FROM club_search WHERE club_search MATCH '\"bar\"'"), 0);
+        QCOMPARE(ask(scratch.path(), "SELECT count(*) FROM club_search WHERE club_search MATCH '\"pre\"'"), 0);
+        QCOMPARE(
+            ask(scratch.path(), "SELECT count(*) FROM make_connections WHERE webhook_host = 'hook.eu2.make.com'"), 1);
+        QCOMPARE((*SqliteFile::open(scratch.path(), SqliteFile::Mode::Look))->firstComplaint().value(), QString());
     }
 
     void theFirstMigrationIsNotUndone()

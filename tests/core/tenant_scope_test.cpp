@@ -88,6 +88,11 @@ const QList<QPair<QString, QString>> queueWide{
         u"SELECT id, name, email, status, comped, billing_tier, test, provisioned_at, trial_ends_at, "
         "trial_notice_at FROM tenants WHERE trial_notice_at"_s},
     {u"owner_sessions.cpp"_s, u"SELECT token_hash, tenant_id, created_at, expires_at, ended_at FROM sessions"_s},
+    // Which clubs a search is about, and which wait for its index.
+    {u"sqlite_club_search.cpp"_s, u"SELECT count(*) FROM (SELECT 1 FROM tenants"_s},
+    {u"sqlite_club_search.cpp"_s, u"SELECT count(*) FROM club_search_docs"_s},
+    {u"sqlite_club_search.cpp"_s, u"SELECT max(docid) FROM (SELECT docid FROM club_search_docs"_s},
+    {u"sqlite_club_search.cpp"_s, u"INSERT INTO club_search (rowid, text)"_s},
     {u"club_access.cpp"_s, u"DELETE FROM idempotency_keys WHERE scope = 'anonymous'"_s},
     {u"pending_actions.cpp"_s,
         u"SELECT pending.id, tenant_id, action, operator, origin, reason, pending.created_at, due_at, slug "
