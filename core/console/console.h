@@ -10,6 +10,8 @@
 
 namespace touchline::console {
 
+class BulkOrders;
+
 template <class T>
 using Reply = QFuture<domain::Result<T>>;
 
@@ -101,6 +103,9 @@ public:
     virtual Reply<QList<SwitchHistoryEntry>> switchHistory(int limit) = 0;
 
     virtual Reply<CoreStatus> status() = 0;
+
+    /// What is ordered of many clubs at once. Lives as long as this.
+    virtual BulkOrders &bulk() = 0;
 
 Q_SIGNALS:
     /// These clubs are new or changed. An empty list: more than is worth naming, look again at everything.

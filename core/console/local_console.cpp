@@ -38,6 +38,8 @@ LocalConsole::LocalConsole(Needs needs, CoreFacts facts, QObject *parent)
     , m_statusReading(
           {m_needs.writer, m_needs.readers, m_needs.logs, m_needs.metrics, m_needs.clock, m_needs.provisioner}, m_facts)
     , m_changes(m_needs.writer)
+    , m_bulk({m_needs.writer, m_needs.readers, m_needs.clubs, m_needs.access, m_needs.standing, m_needs.clock},
+          m_facts.operatorIdentity)
 {
     connect(&m_changes, &ChangeFeed::clubsChanged, this, &Console::clubsChanged);
     connect(&m_changes, &ChangeFeed::switchesChanged, this, &LocalConsole::tellSwitches);

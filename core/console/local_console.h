@@ -4,6 +4,7 @@
 #include "core/console/change_feed.h"
 #include "core/console/console.h"
 #include "core/console/core_facts.h"
+#include "core/console/local_bulk_orders.h"
 #include "core/console/status_reading.h"
 #include "core/outbound/webhook_probe.h"
 
@@ -115,6 +116,8 @@ public:
 
     Reply<CoreStatus> status() override;
 
+    BulkOrders &bulk() override { return m_bulk; }
+
 private:
     void tick();
     void tellSwitches();
@@ -124,6 +127,7 @@ private:
     const CoreFacts m_facts;
     const StatusReading m_statusReading;
     ChangeFeed m_changes;
+    LocalBulkOrders m_bulk;
     QTimer m_ticks;
     bool m_readingStatus = false;
     bool m_readingSwitches = false;
