@@ -115,9 +115,9 @@ private Q_SLOTS:
         Bench bench(0);
         for (int number = 0; number < 4; ++number)
             bench.fake.details.append(club(number, domain::ProvisionState::Failed));
-        bench.model.setFilter(domain::ProvisionState::Failed, {});
+        bench.model.setFilter({.states = {domain::ProvisionState::Failed}});
         QTRY_COMPARE(bench.model.rowCount(), 4);
-        bench.model.setKept(u"id00002"_s);
+        bench.model.setKept({u"id00002"_s});
         const auto mend = [](console::ClubDetail &detail) { detail.club.state = domain::ProvisionState::Complete; };
         bench.fake.change(u"id00001"_s, mend);
         bench.fake.change(u"id00002"_s, mend);
@@ -154,12 +154,40 @@ private Q_SLOTS:
     {
         Bench bench(20);
         bench.fake.hold();
-        bench.model.setFilter({}, u"club 1"_s);
-        bench.model.setFilter({}, u"club 13"_s);
+        bench.model.setFilter({.words = {u"club 1"_s}});
+        bench.model.setFilter({.words = {u"club 13"_s}});
         bench.fake.release();
         QTRY_COMPARE(bench.model.phase(), ClubsModel::Phase::Ready);
         QCOMPARE(bench.model.rowCount(), 1);
         QCOMPARE(bench.model.at(0).name, u"Club 13"_s);
+    }
+
+    void goesOnWhereFewMatch()
+    {
+        // The core answers with what it has looked through so far, at first with nothing.
+        Bench bench(0);
+        QList<ClubsModel::Phase> phases;
+        connect(&bench.model, &ClubsModel::phaseChanged, &bench.model, [&] { phases.append(bench.model.phase()); });
+        bench.fake.shortPages = 3;
+        for (int number = 0; number < 20; ++number)
+            bench.fake.details.append(club(number));
+        bench.model.setFilter({.words = {u"club 1"_s}});
+        QTRY_COMPARE(bench.model.rowCount(), 11);
+        QTRY_VERIFY(bench.model.isComplete());
+        QCOMPARE(bench.fake.callCount(u"clubs"_s), 1 + 4);
+        QCOMPARE(phases.last(), ClubsModel::Phase::Ready);
+        // Until there was something to see it was still looking.
+        QCOMPARE(phases.count(ClubsModel::Phase::Ready), 1);
+    }
+
+    void nothingFoundEndsTheSearch()
+    {
+        Bench bench(20);
+        bench.fake.shortPages = 2;
+        bench.model.setFilter({.words = {u"nobody"_s}});
+        QTRY_VERIFY(bench.model.isComplete());
+        QCOMPARE(bench.model.rowCount(), 0);
+        QCOMPARE(bench.fake.callCount(u"clubs"_s), 1 + 3);
     }
 
     void sortsByIndexedColumnsOnly()

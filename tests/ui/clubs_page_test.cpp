@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/domain/clock.h"
 #include "tests/ui/fake_console.h"
+#include "ui/clubs/bulk/bulk_dialog.h"
+#include "ui/clubs/bulk/selection_bar.h"
 #include "ui/clubs/club_columns.h"
 #include "ui/clubs/club_detail_view.h"
 #include "ui/clubs/club_window.h"
@@ -8,6 +10,8 @@
 #include "ui/clubs/clubs_table.h"
 #include "ui/clubs/link_dialog.h"
 #include "ui/clubs/live_counts.h"
+#include "ui/clubs/table_columns.h"
+#include "ui/clubs/views_button.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/search_field.h"
@@ -17,6 +21,7 @@
 #include <QClipboard>
 #include <QDateTime>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -79,6 +84,13 @@ public:
     {
         table->setCurrentIndex(table->model()->index(rowOf(name), 0));
         [&] { QTRY_VERIFY(shown(name)); }();
+    }
+
+    bool says(const QString &text) const
+    {
+        const auto labels = page->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+            [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
     }
 
     bool shown(const QString &name) const
@@ -278,6 +290,103 @@ private Q_SLOTS:
         QTRY_COMPARE(model->rowCount(), 4);
         QCOMPARE(model->index(0, 0).data().toString(), u"Anstey Nomads"_s);
         QCOMPARE(model->index(3, 0).data().toString(), u"Wigston Fields"_s);
+    }
+
+    void typedFiltersFilter()
+    {
+        Bench bench;
+        bench.page->search(u"state:failed plan:starter"_s);
+        QTRY_VERIFY(bench.table->model()->rowCount() < 5);
+        const auto *model = qobject_cast<clubs::ClubsModel *>(bench.table->model());
+        QVERIFY(model->rowCount() > 0);
+        for (int row = 0; row < model->rowCount(); ++row) {
+            QCOMPARE(model->at(row).state, domain::ProvisionState::Failed);
+            QCOMPARE(model->at(row).plan, domain::Plan::Starter);
+        }
+        QTRY_VERIFY(bench.says(u" of 40"_s));
+    }
+
+    void severalAreChosenAndOrderedAbout()
+    {
+        Bench bench;
+        auto *bar = bench.page->findChild<clubs::SelectionBar *>();
+        bench.choose(u"Anstey Nomads"_s);
+        QVERIFY(!bar->isVisible());
+        QTest::keyClick(bench.table, Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(bench.table, Qt::Key_Down, Qt::ShiftModifier);
+        QVERIFY(bar->isVisible());
+        QVERIFY(bench.says(u"3 club"_s));
+        QTRY_VERIFY(bench.button(u"Choose all 40"_s, bar));
+        QVERIFY(bench.table->currentClub().isEmpty());
+        // What lives underneath does not disturb the choice.
+        bench.fake.change(u"anstey-nomads-id"_s,
+            [](console::ClubDetail &detail) { detail.club.state = domain::ProvisionState::Complete; });
+        Q_EMIT bench.fake.clubsChanged({});
+        QTRY_COMPARE(bench.table->chosenClubs().size(), 3);
+        QVERIFY(bench.table->chosenClubs().contains(u"anstey-nomads-id"_s));
+        QTest::mouseClick(bench.button(u"Retry"_s, bar), Qt::LeftButton);
+        auto *dialog = bench.page->findChild<clubs::BulkDialog *>();
+        QVERIFY(dialog);
+        QTest::mouseClick(bench.button(u"Retry 3"_s, dialog), Qt::LeftButton);
+        QTRY_VERIFY(bench.fake.bulk().last.has_value());
+        QCOMPARE(bench.fake.bulk().last->tenantIds.size(), 3);
+    }
+
+    void allThatMatchAreChosenWithoutTheirIds()
+    {
+        Bench bench;
+        bench.page->showFailed();
+        QTRY_COMPARE(bench.table->model()->rowCount(), 4);
+        QTest::keyClick(bench.table, Qt::Key_A, Qt::ControlModifier);
+        auto *bar = bench.page->findChild<clubs::SelectionBar *>();
+        QVERIFY(bar->isVisible());
+        QVERIFY(bench.table->isAllChosen());
+        QVERIFY(bench.says(u"4 clubs that match"_s));
+        QTest::keyClick(bench.table, Qt::Key_R);
+        auto *dialog = bench.page->findChild<clubs::BulkDialog *>();
+        QTRY_VERIFY(bench.button(u"Retry 4"_s, dialog));
+        QTest::mouseClick(bench.button(u"Retry 4"_s, dialog), Qt::LeftButton);
+        QTRY_VERIFY(bench.fake.bulk().last.has_value());
+        QVERIFY(bench.fake.bulk().last->tenantIds.isEmpty());
+        QCOMPARE(bench.fake.bulk().last->filter.states, QList{domain::ProvisionState::Failed});
+        // Another filter is another choice.
+        bench.page->search(u"oadby"_s);
+        QVERIFY(!bench.table->isAllChosen());
+        QTRY_VERIFY(!bar->isVisible());
+    }
+
+    void columnsAreChosenAndComeBack()
+    {
+        {
+            Bench bench;
+            QVERIFY(bench.table->isColumnHidden(clubs::OwnerColumn));
+            bench.table->columns().show(clubs::OwnerColumn, true);
+            bench.table->columns().show(clubs::PlanColumn, false);
+            bench.table->horizontalHeader()->moveSection(
+                bench.table->horizontalHeader()->visualIndex(clubs::OwnerColumn), 0);
+            bench.table->setColumnWidth(clubs::ClubColumn, 321);
+        }
+        Bench bench;
+        QVERIFY(!bench.table->isColumnHidden(clubs::OwnerColumn));
+        QVERIFY(bench.table->isColumnHidden(clubs::PlanColumn));
+        QCOMPARE(bench.table->horizontalHeader()->visualIndex(clubs::OwnerColumn), 0);
+        QCOMPARE(bench.table->columnWidth(clubs::ClubColumn), 321);
+        bench.page->resize(1000, 700);
+        QCOMPARE(bench.table->columnWidth(clubs::ClubColumn), 321);
+        bench.table->columns().reset();
+        QVERIFY(bench.table->isColumnHidden(clubs::OwnerColumn));
+        QCOMPARE(bench.table->horizontalHeader()->visualIndex(clubs::ClubColumn), 0);
+        QVERIFY(bench.table->columns().layout().isEmpty());
+    }
+
+    void aViewBringsFilterOrderAndColumns()
+    {
+        Bench bench;
+        auto *views = bench.page->findChild<clubs::ViewsButton *>();
+        Q_EMIT views->chosen({u"Mine"_s, u"state:failed"_s, clubs::ClubColumn, false});
+        QTRY_COMPARE(bench.table->model()->rowCount(), 4);
+        QTRY_COMPARE(bench.table->model()->index(0, 0).data().toString(), u"Anstey Nomads"_s);
+        QCOMPARE(bench.table->horizontalHeader()->sortIndicatorSection(), static_cast<int>(clubs::ClubColumn));
     }
 
     void nothingIsChosenUntilSomebodyChooses()

@@ -66,6 +66,13 @@ void FakeConsole::announce(const QList<domain::LogRecord> &fresh, qint64 dropped
     Q_EMIT logRecords(fresh, dropped);
 }
 
+FakeBulkOrders &FakeConsole::bulk()
+{
+    if (!m_bulk)
+        m_bulk = new FakeBulkOrders(*this);
+    return *m_bulk;
+}
+
 ClubPage FakeConsole::page(const ClubQuery &query) const
 {
     QList<ClubRow> rows;
@@ -74,7 +81,7 @@ ClubPage FakeConsole::page(const ClubQuery &query) const
         const bool matches = query.search.isEmpty() || row.name.contains(query.search, Qt::CaseInsensitive)
             || row.slug.contains(query.search, Qt::CaseInsensitive)
             || row.email.contains(query.search, Qt::CaseInsensitive);
-        if (matches && (!query.state || row.state == *query.state))
+        if (matches && (!query.state || row.state == *query.state) && query.filter.matches(row.facts()))
             rows.append(row);
     }
     const auto less = [&query](const ClubRow &a, const ClubRow &b) {
@@ -99,7 +106,7 @@ ClubPage FakeConsole::page(const ClubQuery &query) const
     if (query.descending)
         std::reverse(rows.begin(), rows.end());
     qsizetype from = 0;
-    if (!query.after.isEmpty()) {
+    if (!query.after.isEmpty() && !query.after.startsWith(u"short "_s)) {
         while (from < rows.size() && rows.at(from).id != query.after)
             ++from;
         ++from;
@@ -113,8 +120,16 @@ ClubPage FakeConsole::page(const ClubQuery &query) const
 
 Reply<ClubPage> FakeConsole::clubs(ClubQuery query)
 {
-    const QString state = query.state ? domain::provisionStateName(*query.state) : u"any"_s;
-    return answer<ClubPage>(u"clubs"_s, u"%1 '%2'"_s.arg(state, query.search), page(query));
+    QStringList states;
+    for (const domain::ProvisionState state : std::as_const(query.filter.states))
+        states.append(domain::provisionStateName(state));
+    const QString state = states.isEmpty() ? u"any"_s : states.join(u',');
+    ClubPage found;
+    if (shortPages > 0)
+        found.next = u"short %1"_s.arg(shortPages--);
+    else
+        found = page(query);
+    return answer<ClubPage>(u"clubs"_s, u"%1 '%2'"_s.arg(state, query.filter.words.join(u' ')), found);
 }
 
 Reply<ClubCounts> FakeConsole::clubCounts()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/console/console.h"
+#include "tests/ui/fake_bulk_orders.h"
 
 #include <QHash>
 #include <QMap>
@@ -30,6 +31,8 @@ public:
     QHash<QString, console::PromoOffer> promos; ///< by code
     QList<console::HeldAction> heldActions;
     QList<console::PromoDetail> promoDetails;
+    /// So many pages come without a row before the first that has some.
+    int shortPages = 0;
     console::SignupStage stage = console::SignupStage::Brand;
     console::WebhookTest webhookTest;
     console::StartedClub started{QStringLiteral("new-id"), QStringLiteral("new-club")};
@@ -104,10 +107,13 @@ public:
     console::Reply<void> resumeProvisioner() override;
     console::Reply<QList<console::SwitchHistoryEntry>> switchHistory(int limit) override;
     console::Reply<console::CoreStatus> status() override;
+    FakeBulkOrders &bulk() override;
 
-private:
+    /// For the fakes of facets: writes the call down and answers as this console does.
     template <class T>
     console::Reply<T> answer(const QString &function, const QString &arguments, domain::Result<T> result);
+
+private:
     console::Reply<console::HeldAction> holdBack(
         const QString &function, const QString &action, const QString &tenantId, const QString &reason);
     domain::PromoCode *findPromo(const QString &code);
@@ -116,6 +122,7 @@ private:
     QMap<QString, domain::Error> m_failures;
     QList<std::function<void()>> m_held;
     bool m_holding = false;
+    FakeBulkOrders *m_bulk = nullptr;
 };
 
 template <class T>

@@ -75,6 +75,9 @@ void ClubCells::paint(QPainter *painter, const QStyleOptionViewItem &option, con
         paintProgress(*painter, option, row);
         break;
     case WaitingColumn:
+    case OwnerColumn:
+    case HostColumn:
+    case PromoColumn:
         drawElided(*painter, inside(option), text);
         break;
     case StartedColumn:

@@ -33,10 +33,21 @@ QString columnTitle(int column)
         return ClubColumns::tr("Started");
     case TookColumn:
         return ClubColumns::tr("Took");
+    case OwnerColumn:
+        return ClubColumns::tr("Owner");
+    case HostColumn:
+        return ClubColumns::tr("Webhook host");
+    case PromoColumn:
+        return ClubColumns::tr("Promo code");
     case ColumnCount:
         return {};
     }
     Q_UNREACHABLE();
+}
+
+bool isUsualColumn(int column)
+{
+    return column < OwnerColumn;
 }
 
 QString columnText(const console::ClubRow &row, int column, qint64 nowMs)
@@ -56,6 +67,12 @@ QString columnText(const console::ClubRow &row, int column, qint64 nowMs)
         return momentText(row.createdAtMs, nowMs);
     case TookColumn:
         return tookText(row, nowMs);
+    case OwnerColumn:
+        return row.email;
+    case HostColumn:
+        return row.host;
+    case PromoColumn:
+        return row.promo;
     case ColumnCount:
         return {};
     }
@@ -77,6 +94,9 @@ std::optional<ClubSort> sortOf(int column)
         return ClubSort::Took;
     case ProgressColumn:
     case WaitingColumn:
+    case OwnerColumn:
+    case HostColumn:
+    case PromoColumn:
     case ColumnCount:
         return std::nullopt;
     }

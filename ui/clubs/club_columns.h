@@ -14,10 +14,15 @@ enum Column {
     WaitingColumn,
     StartedColumn,
     TookColumn,
+    OwnerColumn,
+    HostColumn,
+    PromoColumn,
     ColumnCount
 };
 
 QString columnTitle(int column);
+/// Whether the column is there before anybody chose columns.
+bool isUsualColumn(int column);
 QString columnText(const console::ClubRow &row, int column, qint64 nowMs);
 /// By what the core sorts for this column; nothing where it has no index.
 std::optional<console::ClubSort> sortOf(int column);

@@ -17,6 +17,8 @@ namespace {
 constexpr int coalesceMs = 60;
 /// More changes than this at once are read as "everything".
 constexpr int mostChanges = 400;
+/// As many rows as a tall window shows, and some to scroll.
+constexpr int enoughRows = 100;
 /// A list that has grown this far by new clubs alone is read afresh.
 constexpr int mostRowsWhileFollowing = 1000;
 
@@ -37,11 +39,10 @@ ClubsModel::ClubsModel(console::Console &console, const domain::Clock &clock, QO
     connect(&m_console, &console::Console::clubsChanged, this, &ClubsModel::onClubsChanged);
 }
 
-void ClubsModel::setFilter(std::optional<domain::ProvisionState> state, const QString &search)
+void ClubsModel::setFilter(const domain::ClubFilter &filter)
 {
     console::ClubQuery query = m_query;
-    query.state = state;
-    query.search = search.trimmed();
+    query.filter = filter;
     setQuery(query);
 }
 
@@ -92,8 +93,15 @@ void ClubsModel::takeFirstPage(const domain::Result<console::ClubPage> &page)
         reindex(0);
         endResetModel();
     }
-    setPhase(Phase::Ready);
+    goOnIfShort();
+    setPhase(m_fetching && m_rows.isEmpty() ? Phase::Loading : Phase::Ready);
     Q_EMIT newClubsChanged();
+}
+
+void ClubsModel::goOnIfShort()
+{
+    if (!m_next.isEmpty() && rowCount() < std::max(enoughRows, m_lastVisible))
+        askNextPage();
 }
 
 void ClubsModel::takeNextPage(const domain::Result<console::ClubPage> &page)
@@ -111,13 +119,16 @@ void ClubsModel::takeNextPage(const domain::Result<console::ClubPage> &page)
             fresh.append(row);
         m_new.remove(row.id);
     }
-    if (fresh.isEmpty())
-        return;
-    const int from = rowCount();
-    beginInsertRows({}, from, from + static_cast<int>(fresh.size()) - 1);
-    m_rows.append(fresh);
-    reindex(from);
-    endInsertRows();
+    if (!fresh.isEmpty()) {
+        const int from = rowCount();
+        beginInsertRows({}, from, from + static_cast<int>(fresh.size()) - 1);
+        m_rows.append(fresh);
+        reindex(from);
+        endInsertRows();
+    }
+    goOnIfShort();
+    if (m_phase == Phase::Loading && (!m_rows.isEmpty() || !m_fetching))
+        setPhase(Phase::Ready);
 }
 
 void ClubsModel::onClubsChanged(const QStringList &tenantIds)
@@ -175,7 +186,7 @@ void ClubsModel::takeRows(const QStringList &asked, const QList<ClubRow> &rows)
         fresh.insert(row.id, row);
     for (const QString &id : asked) {
         const auto found = fresh.constFind(id);
-        const bool stays = found != fresh.cend() && (id == m_kept || matches(*found));
+        const bool stays = found != fresh.cend() && (m_kept.contains(id) || matches(*found));
         const int row = rowOf(id);
         m_stale.remove(id);
         if (row >= 0 && stays)
@@ -240,11 +251,7 @@ void ClubsModel::insertSorted(const ClubRow &fresh)
 
 bool ClubsModel::matches(const ClubRow &row) const
 {
-    if (m_query.state && row.state != *m_query.state)
-        return false;
-    const QString &part = m_query.search;
-    return part.isEmpty() || row.name.contains(part, Qt::CaseInsensitive)
-        || row.slug.contains(part, Qt::CaseInsensitive) || row.email.contains(part, Qt::CaseInsensitive);
+    return m_query.filter.matches(row.facts());
 }
 
 bool ClubsModel::newestFirst() const
@@ -359,8 +366,12 @@ bool ClubsModel::canFetchMore(const QModelIndex &parent) const
 
 void ClubsModel::fetchMore(const QModelIndex &parent)
 {
-    if (!canFetchMore(parent))
-        return;
+    if (canFetchMore(parent))
+        askNextPage();
+}
+
+void ClubsModel::askNextPage()
+{
     m_fetching = true;
     console::ClubQuery query = m_query;
     query.after = m_next;

@@ -23,13 +23,15 @@ public:
     ClubsModel(console::Console &console, const domain::Clock &clock, QObject *parent = nullptr);
 
     /// Starts again from the first page with another question; what is shown stays until the answer is there.
-    void setFilter(std::optional<domain::ProvisionState> state, const QString &search);
+    void setFilter(const domain::ClubFilter &filter);
     void reload();
     const console::ClubQuery &query() const { return m_query; }
 
     Phase phase() const { return m_phase; }
     /// Why the last page could not be read; meaningful while Failed.
     const domain::Error &error() const { return m_error; }
+    /// Whether all that match are loaded.
+    bool isComplete() const { return m_phase == Phase::Ready && m_next.isEmpty(); }
 
     const console::ClubRow &at(int row) const { return m_rows.at(row); }
     int rowOf(const QString &tenantId) const;
@@ -41,8 +43,8 @@ public:
     /// New clubs that wait to be shown; −1: more than were counted.
     int waitingNewClubs() const;
     void showNewClubs();
-    /// A club that stays although it no longer matches the filter, because somebody is looking at it.
-    void setKept(const QString &tenantId) { m_kept = tenantId; }
+    /// Clubs that stay although they no longer match the filter, because somebody looks at them or has chosen them.
+    void setKept(const QSet<QString> &tenantIds) { m_kept = tenantIds; }
     /// The rows on the screen; when everything may have changed, only these are read again.
     void setVisibleRows(int first, int last);
 
@@ -63,6 +65,9 @@ private:
     void setPhase(Phase phase);
     void takeFirstPage(const domain::Result<console::ClubPage> &page);
     void takeNextPage(const domain::Result<console::ClubPage> &page);
+    void askNextPage();
+    /// Where few of many clubs match, pages come short: goes on until there is something to see.
+    void goOnIfShort();
     void onClubsChanged(const QStringList &tenantIds);
     void refresh();
     void takeRows(const QStringList &asked, const QList<console::ClubRow> &rows);
@@ -94,7 +99,7 @@ private:
     bool m_following = true;
     QHash<QString, console::ClubRow> m_new; ///< announced, not shown
     bool m_newUncounted = false;
-    QString m_kept;
+    QSet<QString> m_kept;
     int m_firstVisible = 0;
     int m_lastVisible = 50;
 };

@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/clubs/clubs_page.h"
 
+#include "core/console/bulk_orders.h"
+#include "ui/clubs/bulk/bulk_dialog.h"
+#include "ui/clubs/bulk/export_desk.h"
+#include "ui/clubs/bulk/selection_bar.h"
 #include "ui/clubs/club_columns.h"
 #include "ui/clubs/club_detail_view.h"
 #include "ui/clubs/club_window.h"
 #include "ui/clubs/clubs_table.h"
 #include "ui/clubs/filter_bar.h"
 #include "ui/clubs/live_counts.h"
+#include "ui/clubs/table_columns.h"
+#include "ui/clubs/views_button.h"
 #include "ui/errors/error_text.h"
 #include "ui/replies/on_reply.h"
+#include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -22,6 +29,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QSettings>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QUrl>
@@ -35,7 +43,8 @@ namespace {
 constexpr int widestDetail = 400;
 constexpr int narrowestDetail = 320;
 constexpr QLatin1StringView detailKey("clubs/detailWidth");
-constexpr QLatin1StringView filterKey("clubs/filter");
+constexpr QLatin1StringView filterKey("clubs/filterText");
+constexpr QLatin1StringView columnsKey("clubs/columns");
 constexpr QLatin1StringView sortKey("clubs/sortColumn");
 constexpr QLatin1StringView descendingKey("clubs/descending");
 } // namespace
@@ -49,8 +58,11 @@ ClubsPage::ClubsPage(console::Console &console, const domain::Clock &clock, Live
     , m_model(console, clock)
     , m_header(new widgets::PageHeader(tr("Clubs")))
     , m_onboard(new widgets::Button(tr("Onboard a club"), widgets::Button::Kind::Primary))
-    , m_filters(new FilterBar)
+    , m_export(new widgets::Button(tr("Export…")))
+    , m_filters(new FilterBar(clock))
+    , m_selection(new SelectionBar)
     , m_notice(new widgets::Notice(theme::Tone::Danger))
+    , m_exports(new ExportDesk(console, *m_export, *m_notice, this))
     , m_split(new QSplitter(Qt::Horizontal))
     , m_table(new ClubsTable(m_model, clock))
     , m_pane(new widgets::StatePane)
@@ -58,10 +70,14 @@ ClubsPage::ClubsPage(console::Console &console, const domain::Clock &clock, Live
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin, theme::pageMargin);
     column->setSpacing(theme::space12 + 2);
+    m_export->setIcon(theme::icon(u"download"_s, theme::Role::Text));
+    m_header->addAction(m_export);
     m_header->addAction(m_onboard);
     column->addWidget(m_header);
     column->addWidget(m_filters);
+    column->addWidget(m_selection);
     column->addWidget(m_notice);
+    m_selection->hide();
     m_notice->setAction(tr("Dismiss"));
     m_notice->hide();
     m_split->setHandleWidth(theme::space12);
@@ -84,8 +100,18 @@ ClubsPage::~ClubsPage()
 void ClubsPage::wire()
 {
     connect(m_notice, &widgets::Notice::actionRequested, m_notice, &QWidget::hide);
-    connect(m_filters, &FilterBar::changed, this,
-        [this] { m_model.setFilter(m_filters->filter(), m_filters->searchText()); });
+    connect(m_filters, &FilterBar::changed, this, &ClubsPage::applyFilter);
+    m_filters->setValues([this](const QString &key) { return knownValues(key); });
+    m_filters->views().setPresent([this] { return presentView(); });
+    connect(&m_filters->views(), &ViewsButton::chosen, this, &ClubsPage::applyView);
+    auto *openViews = new QShortcut(Qt::Key_V, this);
+    openViews->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(openViews, &QShortcut::activated, &m_filters->views(), &ViewsButton::openMenu);
+    connect(m_export, &QPushButton::clicked, this, &ClubsPage::exportClubs);
+    connect(m_selection, &SelectionBar::allRequested, m_table, &ClubsTable::chooseAll);
+    connect(m_selection, &SelectionBar::noneRequested, m_table, &ClubsTable::chooseNone);
+    connect(m_selection, &SelectionBar::ordered, this, &ClubsPage::order);
+    connect(m_selection, &SelectionBar::exportRequested, this, &ClubsPage::exportClubs);
     connect(m_filters, &FilterBar::leaveToTable, this, [this] {
         m_table->setFocus(Qt::ShortcutFocusReason);
         if (m_table->currentClub().isEmpty() && m_model.rowCount() > 0)
@@ -99,7 +125,7 @@ void ClubsPage::wire()
     connect(m_pane, &widgets::StatePane::actionRequested, this, [this] {
         if (m_model.phase() == ClubsModel::Phase::Failed)
             m_model.reload();
-        else if (m_filters->filter() || !m_filters->searchText().isEmpty())
+        else if (!m_filters->filterText().isEmpty())
             search({});
         else
             Q_EMIT onboardRequested();
@@ -112,6 +138,8 @@ void ClubsPage::wireTable()
         m_detail->showClub(id);
         setDetailShown(true);
     });
+    connect(m_table, &ClubsTable::choiceChanged, this, &ClubsPage::showSelection);
+    connect(m_table, &ClubsTable::retryAllRequested, this, [this] { order(console::BulkAction::Retry); });
     connect(m_table, &ClubsTable::openRequested, this, &ClubsPage::openWindow);
     connect(m_table, &QTableView::doubleClicked, this, [this] { openWindow(m_table->currentClub()); });
     connect(m_table, &ClubsTable::retryRequested, &m_actions, &ClubActions::retry);
@@ -208,13 +236,12 @@ void ClubsPage::openWindow(const QString &tenantId)
 
 void ClubsPage::search(const QString &text)
 {
-    m_filters->setFilter({});
-    m_filters->setSearchText(text);
+    m_filters->setFilterText(text);
 }
 
 void ClubsPage::showFailed()
 {
-    m_filters->setFilter(domain::ProvisionState::Failed);
+    m_filters->setFilterText(u"state:failed"_s);
 }
 
 void ClubsPage::openClub(const QString &tenantId)
@@ -227,13 +254,10 @@ void ClubsPage::openClub(const QString &tenantId)
 void ClubsPage::openSlug(const QString &slug)
 {
     console::ClubQuery query;
-    query.search = slug;
+    query.filter.slug = slug;
     replies::onReply(this, m_console.clubs(query), [this, slug](const domain::Result<console::ClubPage> &page) {
-        const QList<console::ClubRow> rows = page ? page->rows : QList<console::ClubRow>();
-        const auto found
-            = std::find_if(rows.begin(), rows.end(), [&](const console::ClubRow &row) { return row.slug == slug; });
-        if (found != rows.end()) {
-            openClub(found->id);
+        if (page && !page->rows.isEmpty()) {
+            openClub(page->rows.constFirst().id);
             return;
         }
         m_notice->setText(
@@ -245,14 +269,115 @@ void ClubsPage::openSlug(const QString &slug)
 void ClubsPage::refresh()
 {
     m_counts.refresh();
-    m_model.reload();
+    // Times like `since:2d` are reckoned afresh.
+    applyFilter();
+    if (m_model.phase() != ClubsModel::Phase::Loading)
+        m_model.reload();
 }
 
 void ClubsPage::showCounts()
 {
     const auto &counts = m_counts.counts();
     m_filters->setCounts(counts);
-    m_header->setRemark(counts ? QLocale().toString(counts->total()) : QString());
+    const QLocale locale;
+    if (!counts)
+        m_header->setRemark({});
+    else if (!m_filters->filterText().isEmpty() && m_model.isComplete())
+        m_header->setRemark(tr("%1 of %2", "clubs that match, of all")
+                .arg(locale.toString(m_model.rowCount()), locale.toString(counts->total())));
+    else
+        m_header->setRemark(locale.toString(counts->total()));
+}
+
+void ClubsPage::applyFilter()
+{
+    ++m_filterGeneration;
+    m_matching = -1;
+    if (m_table->isAllChosen())
+        m_table->chooseNone();
+    m_model.setFilter(m_filters->filter());
+}
+
+ClubView ClubsPage::presentView() const
+{
+    return {{}, m_filters->filterText(), m_table->horizontalHeader()->sortIndicatorSection(),
+        m_model.query().descending, m_table->columns().layout()};
+}
+
+void ClubsPage::applyView(const ClubView &view)
+{
+    m_table->setSort(view.sortColumn, view.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_table->columns().setLayout(view.columns);
+    m_filters->setFilterText(view.filter);
+    m_table->scrollToTop();
+}
+
+/// Values to complete a filter with: those of the clubs that were read so far.
+QStringList ClubsPage::knownValues(const QString &key) const
+{
+    QSet<QString> values;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const console::ClubRow &club = m_model.at(row);
+        values.insert(key == "host"_L1 ? club.host : key == "promo"_L1 ? club.promo : QString());
+    }
+    values.remove({});
+    QStringList sorted(values.cbegin(), values.cend());
+    sorted.sort();
+    return sorted;
+}
+
+void ClubsPage::showSelection()
+{
+    const qsizetype chosen = m_table->chosenClubs().size();
+    const bool shown = m_table->isAllChosen() || chosen > 1;
+    m_selection->setVisible(shown);
+    if (!shown)
+        return;
+    if (m_model.isComplete())
+        m_matching = m_model.rowCount();
+    else if (m_matching < 0)
+        countMatching();
+    if (m_table->isAllChosen())
+        m_selection->showAllChosen(m_matching);
+    else
+        m_selection->showChosen(chosen, m_matching);
+}
+
+void ClubsPage::countMatching()
+{
+    if (std::exchange(m_counting, true))
+        return;
+    replies::onReply(this, m_console.bulk().count(m_model.query().filter),
+        [this, generation = m_filterGeneration](const domain::Result<qint64> &matching) {
+            m_counting = false;
+            if (!matching || generation != m_filterGeneration)
+                return;
+            m_matching = *matching;
+            showSelection();
+        });
+}
+
+void ClubsPage::order(console::BulkAction action)
+{
+    console::BulkOrder wanted{.action = action};
+    if (m_table->isAllChosen())
+        wanted.filter = m_model.query().filter;
+    else
+        wanted.tenantIds = m_table->chosenClubs();
+    if (!m_table->isAllChosen() && wanted.tenantIds.isEmpty())
+        return;
+    auto *dialog = new BulkDialog(m_console.bulk(), m_clock, wanted, this);
+    dialog->open();
+}
+
+void ClubsPage::exportClubs()
+{
+    if (m_exports->isRunning()) {
+        m_exports->stop();
+        return;
+    }
+    const QStringList chosen = m_table->chosenClubs();
+    m_exports->ask(m_model.query(), m_table->isAllChosen() || chosen.size() < 2 ? QStringList() : chosen);
 }
 
 void ClubsPage::setPublicUrl(const QString &url)
@@ -267,6 +392,10 @@ void ClubsPage::showPhase()
 {
     const bool rows = m_model.rowCount() > 0;
     m_onboard->show();
+    m_export->setEnabled(rows);
+    showCounts();
+    if (m_selection->isVisible())
+        showSelection();
     m_pane->setFooter(nullptr);
     switch (m_model.phase()) {
     case ClubsModel::Phase::Loading:
@@ -291,10 +420,10 @@ void ClubsPage::showPhase()
 
 void ClubsPage::showEmpty()
 {
-    if (m_filters->filter() || !m_filters->searchText().isEmpty()) {
+    if (const QString filter = m_filters->filterText(); !filter.isEmpty()) {
         m_pane->showEmpty(u"search"_s, tr("No club matches"),
             m_filters->searchText().isEmpty() ? tr("At the moment no club is in this state.")
-                                              : tr("Nothing is called or addressed like this in the chosen state."),
+                                              : tr("There is no club with %1.", "a filter").arg(filter),
             tr("Show all clubs"));
         return;
     }
@@ -314,10 +443,11 @@ void ClubsPage::restoreState()
 {
     const QSettings settings;
     m_detailWidth = settings.value(QString(detailKey)).toInt();
-    m_filters->setFilter(domain::provisionStateFromName(settings.value(QString(filterKey)).toString()));
     const bool descending = settings.value(QString(descendingKey), true).toBool();
     m_table->setSort(
         settings.value(QString(sortKey), StartedColumn).toInt(), descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_table->columns().setLayout(settings.value(QString(columnsKey)).toByteArray());
+    m_filters->setFilterText(settings.value(QString(filterKey)).toString());
 }
 
 void ClubsPage::saveState() const
@@ -325,8 +455,8 @@ void ClubsPage::saveState() const
     QSettings settings;
     if (m_detailWidth > 0)
         settings.setValue(QString(detailKey), m_detailWidth);
-    const auto filter = m_filters->filter();
-    settings.setValue(QString(filterKey), filter ? domain::provisionStateName(*filter) : QString());
+    settings.setValue(QString(filterKey), m_filters->filterText());
+    settings.setValue(QString(columnsKey), m_table->columns().layout());
     settings.setValue(QString(sortKey), m_table->horizontalHeader()->sortIndicatorSection());
     settings.setValue(QString(descendingKey), m_model.query().descending);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/console/bulk_values.h"
 #include "core/console/console.h"
 #include "core/domain/clock.h"
 #include "ui/clubs/club_actions.h"
@@ -23,10 +24,13 @@ class StatePane;
 namespace touchline::clubs {
 
 class ClubDetailView;
+class ExportDesk;
 class ClubWindow;
 class ClubsTable;
 class FilterBar;
 class LiveCounts;
+class SelectionBar;
+struct ClubView;
 
 /// The clubs: filter chips and search, the table, and the chosen club beside it.
 class ClubsPage final : public QWidget
@@ -66,6 +70,14 @@ private:
     void showCounts();
     void showPhase();
     void showEmpty();
+    void applyFilter();
+    void applyView(const ClubView &view);
+    ClubView presentView() const;
+    void showSelection();
+    void countMatching();
+    void order(console::BulkAction action);
+    void exportClubs();
+    QStringList knownValues(const QString &key) const;
     void setDetailShown(bool shown);
     void fitDetail();
     void restoreState();
@@ -77,11 +89,17 @@ private:
     ClubActions m_actions;
     ClubsModel m_model;
     QString m_publicUrl;
+    qint64 m_matching = -1; ///< how many match the filter, when several are chosen; −1: not known
+    bool m_counting = false;
+    quint64 m_filterGeneration = 0; ///< counts for older filters are dropped
     int m_detailWidth = 0; ///< as the operator drew it; 0: never
     widgets::PageHeader *m_header;
     widgets::Button *m_onboard;
+    widgets::Button *m_export;
     FilterBar *m_filters;
+    SelectionBar *m_selection;
     widgets::Notice *m_notice;
+    ExportDesk *m_exports;
     QSplitter *m_split;
     ClubsTable *m_table;
     QStackedLayout *m_stack = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/clubs/club_columns.h"
 #include "ui/clubs/club_header.h"
 #include "ui/clubs/clubs_model.h"
+#include "ui/clubs/table_columns.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
@@ -16,34 +17,16 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace touchline::clubs {
 
-namespace {
-struct ColumnWidth
-{
-    Column column;
-    int least;
-    int comfortable;
-};
-
-/// In the order in which columns give way when there is no room, last first.
-constexpr ColumnWidth columnWidths[] = {
-    {ClubColumn, 170, 210},
-    {StateColumn, 127, 132},
-    {ProgressColumn, 96, 130},
-    {PlanColumn, 70, 76},
-    {WaitingColumn, 160, 200},
-    {StartedColumn, 96, 112},
-    {TookColumn, 84, 96},
-};
-} // namespace
-
 ClubsTable::ClubsTable(ClubsModel &model, const domain::Clock &clock, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
+    , m_columns(nullptr)
     , m_newClubs(new widgets::Button({}, widgets::Button::Kind::Primary, this))
 {
     setHorizontalHeader(new ClubHeader(this));
@@ -51,31 +34,29 @@ ClubsTable::ClubsTable(ClubsModel &model, const domain::Clock &clock, QWidget *p
     setItemDelegate(new ClubCells(model, clock, this));
     setAccessibleName(tr("Clubs"));
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false);
     setFrameShape(NoFrame);
     setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(theme::twoLineRow + 1);
     setUpHeader();
 
-    m_newClubs->setSize(widgets::Button::Size::Small);
-    m_newClubs->setIcon(theme::icon(u"arrow-up"_s, theme::Role::OnAccent));
-    m_newClubs->setIconSize({12, 12});
-    m_newClubs->hide();
-    connect(m_newClubs, &QPushButton::clicked, this, &ClubsTable::showNewClubs);
-    connect(&m_model, &ClubsModel::newClubsChanged, this, &ClubsTable::placeNewClubs);
-
+    setUpNewClubs();
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ClubsTable::lookAtScroll);
     connect(&m_model, &QAbstractItemModel::rowsAboutToBeInserted, this,
         [this](const QModelIndex &, int first) { rememberTop(first); });
     connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
         [this](const QModelIndex &, int first) { rememberTop(first); });
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ClubsTable::restoreTop);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
+        if (m_allChosen)
+            selectRows(first, last);
+    });
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ClubsTable::restoreTop);
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_resetting = true; });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ClubsTable::restoreSelection);
@@ -87,17 +68,36 @@ ClubsTable::ClubsTable(ClubsModel &model, const domain::Clock &clock, QWidget *p
     m_tick.start();
 }
 
+void ClubsTable::setUpNewClubs()
+{
+    m_newClubs->setSize(widgets::Button::Size::Small);
+    m_newClubs->setIcon(theme::icon(u"arrow-up"_s, theme::Role::OnAccent));
+    m_newClubs->setIconSize({12, 12});
+    m_newClubs->hide();
+    connect(m_newClubs, &QPushButton::clicked, this, &ClubsTable::showNewClubs);
+    connect(&m_model, &ClubsModel::newClubsChanged, this, &ClubsTable::placeNewClubs);
+}
+
 void ClubsTable::setUpHeader()
 {
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
     header->setFixedHeight(36);
-    header->setSectionResizeMode(QHeaderView::Fixed);
-    header->setMinimumSectionSize(40);
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     header->setSortIndicator(StartedColumn, Qt::DescendingOrder);
     connect(header, &QHeaderView::sectionClicked, this, &ClubsTable::sortBy);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, &ClubsTable::showColumnsMenu);
+    m_columns = new TableColumns(*this);
+}
+
+void ClubsTable::showColumnsMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_columns->fill(menu);
+    menu->popup(horizontalHeader()->mapToGlobal(position));
 }
 
 void ClubsTable::sortBy(int column)
@@ -130,13 +130,45 @@ void ClubsTable::setSort(int column, Qt::SortOrder order)
 QString ClubsTable::currentClub() const
 {
     const QModelIndexList rows = selectionModel()->selectedRows();
-    return rows.isEmpty() ? QString() : m_model.at(rows.constFirst().row()).id;
+    return rows.size() != 1 ? QString() : m_model.at(rows.constFirst().row()).id;
+}
+
+QStringList ClubsTable::chosenClubs() const
+{
+    QList<int> rows;
+    const QModelIndexList selected = selectionModel()->selectedRows();
+    for (const QModelIndex &index : selected)
+        rows.append(index.row());
+    std::ranges::sort(rows);
+    QStringList ids;
+    for (const int row : std::as_const(rows))
+        ids.append(m_model.at(row).id);
+    return ids;
+}
+
+void ClubsTable::chooseAll()
+{
+    if (m_model.rowCount() == 0)
+        return;
+    m_allChosen = true;
+    m_choosing = true;
+    selectAll();
+    m_choosing = false;
+    Q_EMIT choiceChanged();
+}
+
+void ClubsTable::chooseNone()
+{
+    selectClub({});
+    Q_EMIT dismissed();
 }
 
 void ClubsTable::selectClub(const QString &tenantId)
 {
     m_selected = tenantId;
-    m_model.setKept(tenantId);
+    m_allChosen = false;
+    m_chosen = tenantId.isEmpty() ? QSet<QString>() : QSet<QString>{tenantId};
+    m_model.setKept(m_chosen);
     const int row = m_model.rowOf(tenantId);
     if (row >= 0) {
         setCurrentIndex(m_model.index(row, 0));
@@ -145,31 +177,55 @@ void ClubsTable::selectClub(const QString &tenantId)
         selectionModel()->clear();
         viewport()->update();
     }
+    Q_EMIT choiceChanged();
+}
+
+void ClubsTable::selectRows(int first, int last)
+{
+    m_choosing = true;
+    selectionModel()->select(
+        QItemSelection(m_model.index(first, 0), m_model.index(last, ColumnCount - 1)), QItemSelectionModel::Select);
+    m_choosing = false;
 }
 
 void ClubsTable::restoreSelection()
 {
     m_resetting = false;
-    const int row = m_model.rowOf(m_selected);
-    if (row >= 0) {
-        // The list was read again underneath somebody who reads it: it must not scroll to the selection by itself.
-        setAutoScroll(false);
-        selectionModel()->setCurrentIndex(
-            m_model.index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-        setAutoScroll(true);
+    // The list was read again underneath somebody who reads it: it must not scroll to the selection by itself.
+    setAutoScroll(false);
+    m_choosing = true;
+    if (m_allChosen) {
+        selectAll();
+    } else {
+        QItemSelection chosen;
+        for (const QString &id : std::as_const(m_chosen)) {
+            if (const int row = m_model.rowOf(id); row >= 0)
+                chosen.select(m_model.index(row, 0), m_model.index(row, ColumnCount - 1));
+        }
+        if (const int row = m_model.rowOf(m_selected); row >= 0)
+            selectionModel()->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::NoUpdate);
+        selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
     }
+    m_choosing = false;
+    setAutoScroll(true);
+    Q_EMIT choiceChanged();
     lookAtScroll();
 }
 
 void ClubsTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
-    const QString id = m_resetting ? QString() : currentClub();
-    if (id.isEmpty() || id == m_selected)
+    if (m_resetting || m_choosing)
         return;
-    m_selected = id;
-    m_model.setKept(id);
-    Q_EMIT clubSelected(id);
+    m_allChosen = false;
+    const QStringList chosen = chosenClubs();
+    m_chosen = QSet<QString>(chosen.begin(), chosen.end());
+    m_model.setKept(m_chosen);
+    Q_EMIT choiceChanged();
+    if (chosen.size() != 1 || chosen.constFirst() == m_selected)
+        return;
+    m_selected = chosen.constFirst();
+    Q_EMIT clubSelected(m_selected);
 }
 
 void ClubsTable::keyPressEvent(QKeyEvent *event)
@@ -178,13 +234,17 @@ void ClubsTable::keyPressEvent(QKeyEvent *event)
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !id.isEmpty()) {
         Q_EMIT openRequested(id);
     } else if (event->matches(QKeySequence::Copy)) {
-        copySlug();
+        copySlugs();
+    } else if (event->matches(QKeySequence::SelectAll)) {
+        chooseAll();
     } else if (event->key() == Qt::Key_R && event->modifiers() == Qt::NoModifier && !id.isEmpty()) {
         Q_EMIT retryRequested(id);
+    } else if (event->key() == Qt::Key_R && event->modifiers() == Qt::NoModifier && chosenClubs().size() > 1) {
+        Q_EMIT retryAllRequested();
     } else if (event->key() == Qt::Key_Escape) {
-        selectClub({});
-        Q_EMIT dismissed();
-    } else if (id.isEmpty() && (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up) && m_model.rowCount() > 0) {
+        chooseNone();
+    } else if (selectionModel()->selection().isEmpty() && (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)
+        && m_model.rowCount() > 0) {
         setCurrentIndex(m_model.index(std::max(0, rowAt(0)), 0));
     } else {
         QTableView::keyPressEvent(event);
@@ -197,61 +257,37 @@ void ClubsTable::contextMenuEvent(QContextMenuEvent *event)
     if (!index.isValid())
         return;
     const QString id = m_model.at(index.row()).id;
+    const int chosen = static_cast<int>(selectionModel()->selectedRows().size());
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Open in a window\tEnter"), this, [this, id] { Q_EMIT openRequested(id); });
-    menu->addAction(tr("Copy slug\tCtrl+C"), this, &ClubsTable::copySlug);
+    menu->addAction(chosen > 1 ? tr("Copy %n slug(s)\tCtrl+C", nullptr, chosen) : tr("Copy slug\tCtrl+C"), this,
+        &ClubsTable::copySlugs);
     const console::ClubRow &row = m_model.at(index.row());
     QAction *retry = menu->addAction(tr("Retry\tR"), this, [this, id] { Q_EMIT retryRequested(id); });
     retry->setEnabled(row.state == domain::ProvisionState::Failed || row.nextAttemptAtMs > 0);
+    menu->addSeparator();
+    menu->addAction(tr("Choose all that match\tCtrl+A"), this, &ClubsTable::chooseAll);
+    m_columns->fill(menu->addMenu(tr("Columns")));
     menu->popup(event->globalPos());
 }
 
-void ClubsTable::copySlug() const
+/// One a line, of the loaded clubs that are chosen.
+void ClubsTable::copySlugs() const
 {
-    const int row = m_model.rowOf(currentClub());
-    if (row >= 0)
-        QGuiApplication::clipboard()->setText(m_model.at(row).slug);
+    QStringList slugs;
+    for (const QString &id : chosenClubs())
+        slugs.append(m_model.at(m_model.rowOf(id)).slug);
+    if (!slugs.isEmpty())
+        QGuiApplication::clipboard()->setText(slugs.join(u'\n'));
 }
 
 void ClubsTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    fitColumns();
+    m_columns->fit();
     placeNewClubs();
     lookAtScroll();
-}
-
-void ClubsTable::fitColumns()
-{
-    const int room = viewport()->width();
-    int comfortable = 0;
-    for (const ColumnWidth &column : columnWidths)
-        comfortable += column.comfortable;
-    const bool ample = comfortable <= room;
-    int left = room;
-    bool shown = true;
-    for (const ColumnWidth &column : columnWidths) {
-        const bool onlyWhenAmple = column.column == StartedColumn || column.column == TookColumn;
-        const int width = ample ? column.comfortable : column.least;
-        shown = shown && width <= left && (ample || !onlyWhenAmple);
-        setColumnHidden(column.column, !shown);
-        if (!shown)
-            continue;
-        setColumnWidth(column.column, width);
-        left -= width;
-    }
-    if (!isColumnHidden(ProgressColumn) && !ample) {
-        const int toProgress = std::min(left, 30);
-        setColumnWidth(ProgressColumn, columnWidth(ProgressColumn) + toProgress);
-        left -= toProgress;
-    }
-    // What is left goes to the texts: where there is one, mostly to what the club waits for.
-    const bool waiting = !isColumnHidden(WaitingColumn);
-    const int toClub = waiting ? std::min(left / 3, ample ? 120 : 10) : left;
-    setColumnWidth(ClubColumn, columnWidth(ClubColumn) + toClub);
-    if (waiting)
-        setColumnWidth(WaitingColumn, columnWidth(WaitingColumn) + left - toClub);
 }
 
 void ClubsTable::lookAtScroll()

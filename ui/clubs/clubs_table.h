@@ -3,6 +3,8 @@
 
 #include "core/domain/clock.h"
 
+#include <QSet>
+#include <QStringList>
 #include <QTableView>
 #include <QTimer>
 
@@ -13,9 +15,10 @@ class Button;
 namespace touchline::clubs {
 
 class ClubsModel;
+class TableColumns;
 
-/// The club table: keeps what is being read in place while clubs come, change and go, shows as many columns as fit.
-/// Enter opens, Ctrl+C copies the slug, R retries.
+/// The club table: keeps what is being read and what is chosen in place while clubs come, change and go. Enter opens,
+/// Ctrl+C copies slugs, R retries, Ctrl+A chooses all that match.
 class ClubsTable final : public QTableView
 {
     Q_OBJECT
@@ -23,16 +26,28 @@ class ClubsTable final : public QTableView
 public:
     ClubsTable(ClubsModel &model, const domain::Clock &clock, QWidget *parent = nullptr);
 
+    /// The chosen club; empty when none is, or several are.
     QString currentClub() const;
+    /// Those chosen among the loaded clubs, in the list's order.
+    QStringList chosenClubs() const;
+    /// Everything that matches is chosen, loaded or not.
+    bool isAllChosen() const { return m_allChosen; }
+    void chooseAll();
+    void chooseNone();
     /// Selects the club if it is among the loaded ones; an empty id clears the selection.
     void selectClub(const QString &tenantId);
     /// Sorts by the column if it can be sorted by.
     void setSort(int column, Qt::SortOrder order);
+    TableColumns &columns() { return *m_columns; }
 
 Q_SIGNALS:
     void clubSelected(const QString &tenantId);
+    /// How many are chosen, or which.
+    void choiceChanged();
     void openRequested(const QString &tenantId);
     void retryRequested(const QString &tenantId);
+    /// Several are chosen, and all of them are to be retried.
+    void retryAllRequested();
     void dismissed();
 
 protected:
@@ -43,21 +58,27 @@ protected:
 
 private:
     void setUpHeader();
-    void fitColumns();
+    void setUpNewClubs();
+    void showColumnsMenu(const QPoint &position);
     void sortBy(int column);
     void lookAtScroll();
     void restoreSelection();
+    void selectRows(int first, int last);
     void rememberTop(int changedRow);
     void restoreTop();
     void showNewClubs();
     void placeNewClubs();
-    void copySlug() const;
+    void copySlugs() const;
 
     ClubsModel &m_model;
+    TableColumns *m_columns;
     widgets::Button *m_newClubs;
     QTimer m_tick;
-    QString m_selected;
+    QString m_selected; ///< the one shown beside the table
+    QSet<QString> m_chosen;
+    bool m_allChosen = false;
     bool m_resetting = false;
+    bool m_choosing = false; ///< the selection is being put in place, not by the operator
     QString m_topClub; ///< the club at the upper edge before rows came or went; empty when at the top
     int m_topOffset = 0;
 };

@@ -2,34 +2,48 @@
 #pragma once
 
 #include "core/console/views.h"
+#include "core/domain/clock.h"
+#include "ui/clubs/filter_completer.h"
 
 #include <QTimer>
 #include <QWidget>
 
 namespace touchline::widgets {
+class Label;
 class PillButton;
 class SearchField;
 } // namespace touchline::widgets
 
 namespace touchline::clubs {
 
-/// The row over the club table: a chip a state with its count, and the search box.
+class ViewsButton;
+
+/// The row over the club table: a chip a state with its count, the search box with the filter language, and the views;
+/// below it what is wrong with a filter. The chips and a `state:` in the text are one and the same choice.
 class FilterBar final : public QWidget
 {
     Q_OBJECT
 
 public:
-    using Filter = std::optional<domain::ProvisionState>;
+    using State = std::optional<domain::ProvisionState>;
 
-    explicit FilterBar(QWidget *parent = nullptr);
+    explicit FilterBar(const domain::Clock &clock, QWidget *parent = nullptr);
 
-    Filter filter() const { return m_filter; }
+    /// What both together ask for; the last one that could be understood. Times in it are reckoned from the moment it
+    /// is asked.
+    domain::ClubFilter filter() const;
     QString searchText() const;
-    void setFilter(Filter filter);
+    /// All of it in the filter language.
+    QString filterText() const;
+    void setFilterText(const QString &text);
+    /// The chip; nothing: all.
+    void setState(State state);
     /// Takes effect at once.
     void setSearchText(const QString &text);
     /// Without counts (the core does not answer) the chips show none.
     void setCounts(const std::optional<console::ClubCounts> &counts);
+    void setValues(FilterCompleter::Values values) { m_completer->setValues(std::move(values)); }
+    ViewsButton &views() { return *m_views; }
 
 Q_SIGNALS:
     void changed();
@@ -42,16 +56,28 @@ protected:
 private:
     struct Choice
     {
-        Filter filter;
+        State state;
         QString title;
         widgets::PillButton *pill;
     };
 
-    void addChoice(Filter filter, const QString &title, const QString &iconName);
+    void addChoice(State state, const QString &title, const QString &iconName);
+    void choose(State state);
+    /// Takes the text as the filter if it is understood. While it is being typed, the term at its end may be
+    /// unfinished.
+    void take(bool typing);
+    void showChoice();
+    void sayFault(const QString &fault);
 
+    const domain::Clock &m_clock;
     QList<Choice> m_choices;
-    Filter m_filter;
+    State m_state{}; ///< by chip
+    QString m_understood; ///< the text of the filter in force
+    QString m_told; ///< what `changed` was emitted for
     widgets::SearchField *m_search;
+    FilterCompleter *m_completer;
+    ViewsButton *m_views;
+    widgets::Label *m_fault;
     QTimer m_debounce;
 };
 
