@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+
+/// What the console costs with a great many clubs against a few, in one run. One subject a file.
+namespace touchline::bench {
+
+struct ConsoleSizes
+{
+    int small = 1'000; ///< clubs
+    int large = 1'000'000;
+    int runs = 15; ///< of which the median counts
+};
+
+/// One thing measured with both sizes, in milliseconds.
+struct Compared
+{
+    double smallMs = 0;
+    double largeMs = 0;
+    double ratio() const { return largeMs / smallMs; }
+    QJsonObject json() const
+    {
+        return {{QStringLiteral("smallMs"), smallMs}, {QStringLiteral("largeMs"), largeMs},
+            {QStringLiteral("ratio"), ratio()}};
+    }
+};
+
+/// What one subject found: everything it measured, and the ratios that the limit is for.
+struct Subject
+{
+    QJsonObject json;
+    double worstRatio = 0;
+};
+
+/// To filter, to search, to sort and to open a club.
+Subject compareClubs(const ConsoleSizes &sizes);
+
+} // namespace touchline::bench
