@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "app/audit_command.h"
 #include "app/backup_command.h"
 #include "app/command_line.h"
 #include "app/mail_command.h"
@@ -33,6 +34,8 @@ ExitCode runWithoutWindow(int &argc, char **argv, const CommandLine &line)
     case Command::Club:
     case Command::Keys:
         return runOperatorCommand(line);
+    case Command::Audit:
+        return runAudit(line);
     case Command::Mail:
         return runMailCommand(line);
     case Command::Migrate:

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/shell/main_window.h"
 
+#include "core/console/audit_trail.h"
+#include "ui/audit/audit_page.h"
 #include "ui/clubs/clubs_page.h"
 #include "ui/clubs/live_counts.h"
 #include "ui/logs/logs_page.h"
 #include "ui/onboard/onboard_page.h"
+#include "ui/promos/promos_page.h"
+#include "ui/settings/settings_page.h"
 #include "ui/shell/core_watch.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/status_strip.h"
@@ -104,6 +108,13 @@ void MainWindow::makePages()
     connect(m_logs, &logs::LogsPage::openClub, this, &MainWindow::showClub);
     addPage(u"logs"_s, u"logs"_s, tr("Logs"), m_logs);
     addPage(u"switches"_s, u"switches"_s, tr("Switches"), new switches::SwitchesPage(m_console));
+    auto *promoCodes = new promos::PromosPage(m_console);
+    connect(promoCodes, &promos::PromosPage::openClub, this, &MainWindow::showClub);
+    addPage(u"promos"_s, u"tag"_s, tr("Promo codes"), promoCodes);
+    auto *trail = new audit::AuditPage(m_console.audit());
+    connect(trail, &audit::AuditPage::openClub, this, &MainWindow::showClub);
+    addPage(u"audit"_s, u"audit"_s, tr("Audit"), trail);
+    addPage(u"settings"_s, u"settings"_s, tr("Settings"), new settings::SettingsPage(m_console));
 }
 
 void MainWindow::addPage(const QString &key, const QString &iconName, const QString &title, QWidget *page)
