@@ -35,6 +35,7 @@ ConsoleFixture::ConsoleFixture()
         operations::AccessOperations::Needs{scratch.writer(), *m_links, clock});
     m_webhooks = std::make_unique<operations::WebhookOperations>(
         operations::WebhookOperations::Needs{scratch.writer(), *m_sealingKey, clock, u"https://clubs.example"_s});
+    m_office = std::make_unique<OfficeFixture>(OfficeFixture::Needs{scratch, readers, *m_postbox, clock, log});
     const console::LocalConsole::Needs needs{.writer = scratch.writer(),
         .readers = readers,
         .logs = logs,
@@ -47,6 +48,9 @@ ConsoleFixture::ConsoleFixture()
         .webhooks = *m_webhooks,
         .promos = m_promos,
         .switches = m_switches,
+        .audit = m_office->audit,
+        .settings = m_office->settingsDesk(),
+        .upkeep = m_office->upkeep(),
         .clock = clock,
         .provisioner = [this] { return pulse; },
         .probeWebhook =
@@ -69,6 +73,7 @@ ConsoleFixture::~ConsoleFixture()
 void ConsoleFixture::stopCore()
 {
     m_mailer->stop(std::chrono::milliseconds(0));
+    m_office->stop();
     readers.stop();
     scratch.writer().stop();
     logs.stop();

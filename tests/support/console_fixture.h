@@ -19,6 +19,7 @@
 #include "core/telemetry/log_store.h"
 #include "core/telemetry/metrics.h"
 #include "tests/support/fake_clock.h"
+#include "tests/support/office_fixture.h"
 #include "tests/support/scratch_store.h"
 
 #include <memory>
@@ -34,6 +35,7 @@ public:
     Q_DISABLE_COPY_MOVE(ConsoleFixture)
 
     console::LocalConsole &console() { return *m_console; }
+    OfficeFixture &office() { return *m_office; }
     void closeConsole() { m_console.reset(); }
     /// Stops what answers, as at the end of the program.
     void stopCore();
@@ -69,6 +71,7 @@ private:
     operations::ClubStanding m_standing;
     operations::PromoOperations m_promos;
     operations::SwitchOperations m_switches;
+    std::unique_ptr<OfficeFixture> m_office;
     std::unique_ptr<console::LocalConsole> m_console;
 };
 
