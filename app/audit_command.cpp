@@ -11,6 +11,7 @@
 #include <QSaveFile>
 #include <QThread>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;

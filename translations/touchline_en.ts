@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AuditWords</name>
+    <message numerus="yes">
+        <location filename="../ui/audit/audit_words.cpp" line="+189"/>
+        <source>%n record(s) between %1 and %2 were removed.</source>
+        <translation>
+            <numerusform>%n record between %1 and %2 was removed.</numerusform>
+            <numerusform>%n records between %1 and %2 were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+26"/>
+        <source>The trail is broken. %n record(s) were looked at.</source>
+        <translation>
+            <numerusform>The trail is broken. %n record was looked at.</numerusform>
+            <numerusform>The trail is broken. %n records were looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>The trail is whole: %n record(s), nothing removed or altered.</source>
+        <translation>
+            <numerusform>The trail is whole: %n record, nothing removed or altered.</numerusform>
+            <numerusform>The trail is whole: %n records, nothing removed or altered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n backup(s) confirm how it ended.</source>
+        <translation>
+            <numerusform>%n backup confirms how it ended.</numerusform>
+            <numerusform>%n backups confirm how it ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkWords</name>
     <message numerus="yes">
         <location filename="../ui/clubs/bulk/bulk_words.cpp" line="+32"/>
@@ -36,7 +71,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+29"/>
+        <location line="+30"/>
         <source>Retry %Ln club(s)</source>
         <translation>
             <numerusform>Retry %Ln club</numerusform>
@@ -82,7 +117,7 @@
 <context>
     <name>FilterWords</name>
     <message numerus="yes">
-        <location filename="../ui/clubs/filter_words.cpp" line="+46"/>
+        <location filename="../ui/clubs/filter_words.cpp" line="+47"/>
         <source>At most %n word(s) can be searched for; put those that belong together in quotes.</source>
         <translation>
             <numerusform>At most %n word can be searched for; put those that belong together in quotes.</numerusform>
@@ -91,9 +126,74 @@
     </message>
 </context>
 <context>
+    <name>PromoWords</name>
+    <message numerus="yes">
+        <location filename="../ui/promos/promo_words.cpp" line="+82"/>
+        <source>%n club(s)</source>
+        <translation>
+            <numerusform>%n club</numerusform>
+            <numerusform>%n clubs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepWords</name>
+    <message numerus="yes">
+        <location filename="../ui/settings/upkeep_words.cpp" line="+56"/>
+        <source>%1 can be restored: %n club(s) as of %2, %3.</source>
+        <translation>
+            <numerusform>%1 can be restored: %n club as of %2, %3.</numerusform>
+            <numerusform>%1 can be restored: %n clubs as of %2, %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>%n signing key(s) retired; every token issued before is refused.</source>
+        <translation>
+            <numerusform>%n signing key retired; every token issued before is refused.</numerusform>
+            <numerusform>%n signing keys retired; every token issued before is refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n link(s) void.</source>
+        <translation>
+            <numerusform>%n link void.</numerusform>
+            <numerusform>%n links void.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n session(s) ended.</source>
+        <translation>
+            <numerusform>%n session ended.</numerusform>
+            <numerusform>%n sessions ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n waiting mail(s) forgotten.</source>
+        <translation>
+            <numerusform>%n waiting mail forgotten.</numerusform>
+            <numerusform>%n waiting mails forgotten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::audit::VerifyPanel</name>
+    <message numerus="yes">
+        <location filename="../ui/audit/verify_panel.cpp" line="+173"/>
+        <source>… and %n more; touchline audit verify lists them.</source>
+        <translation>
+            <numerusform>… and %n more; touchline audit verify lists them.</numerusform>
+            <numerusform>… and %n more; touchline audit verify lists them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchline::clubs::BulkPanel</name>
     <message numerus="yes">
-        <location filename="../ui/clubs/bulk/bulk_panel.cpp" line="+149"/>
+        <location filename="../ui/clubs/bulk/bulk_panel.cpp" line="+150"/>
         <source>%Ln further club(s) are counted but not listed.</source>
         <translation>
             <numerusform>%Ln further club is counted but not listed.</numerusform>
@@ -101,7 +201,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+33"/>
+        <location line="+32"/>
         <source>%Ln club(s) are as they were before.</source>
         <translation>
             <numerusform>%Ln club is as it was before.</numerusform>
@@ -131,7 +231,7 @@
 <context>
     <name>touchline::clubs::ClubsTable</name>
     <message numerus="yes">
-        <location filename="../ui/clubs/clubs_table.cpp" line="+263"/>
+        <location filename="../ui/clubs/clubs_table.cpp" line="+264"/>
         <source>Copy %n slug(s)	Ctrl+C</source>
         <translation>
             <numerusform>Copy %n slug	Ctrl+C</numerusform>
@@ -166,7 +266,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+3"/>
+        <location line="+2"/>
         <source>%Ln club(s) exported to %1.</source>
         <translation>
             <numerusform>%Ln club exported to %1.</numerusform>
@@ -213,9 +313,31 @@
     </message>
 </context>
 <context>
+    <name>touchline::settings::KeysPanel</name>
+    <message numerus="yes">
+        <location filename="../ui/settings/keys_panel.cpp" line="+153"/>
+        <source>%n token(s) signed with it are refused from then on: those clubs carry on with a link they ask for.</source>
+        <translation>
+            <numerusform>%n token signed with it is refused from then on: that club carries on with a link it asks for.</numerusform>
+            <numerusform>%n tokens signed with it are refused from then on: those clubs carry on with a link they ask for.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::settings::SaveBar</name>
+    <message numerus="yes">
+        <location filename="../ui/settings/save_bar.cpp" line="+53"/>
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchline::shell::MainWindow</name>
     <message numerus="yes">
-        <location filename="../ui/shell/main_window.cpp" line="+212"/>
+        <location filename="../ui/shell/main_window.cpp" line="+223"/>
         <source>%n failed club(s)</source>
         <translation>
             <numerusform>%n failed club</numerusform>

@@ -127,8 +127,6 @@ private Q_SLOTS:
 
     void aRecordRewrittenWithItsHashIsNoticedByTheNext()
     {
-        Trail other;
-        other.append(u"club.erase"_s, {}, 5);
         Trail trail;
         // A record that fits its own hash and its predecessor's, but is not the one the next remembers.
         trail.tamper("UPDATE audit_log SET reason = 'better' WHERE id = 5");

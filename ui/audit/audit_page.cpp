@@ -139,7 +139,7 @@ void AuditPage::wire()
     connect(m_model, &AuditModel::conditionChanged, this, &AuditPage::showCondition);
     connect(m_model, &QAbstractItemModel::modelReset, this, &AuditPage::showSelected);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AuditPage::showSelected);
-    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         const domain::AuditRecord &record = m_model->record(index.row());
         if (!record.slug.isEmpty())
             Q_EMIT openClub(record.tenantId);

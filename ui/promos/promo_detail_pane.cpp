@@ -17,7 +17,6 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
-#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -60,10 +59,7 @@ PromoDetailPane::PromoDetailPane(console::Console &console, QWidget *parent)
         m_confirm->setEnabled(!m_confirm->isBusy() && !text.trimmed().isEmpty());
         m_reasonField->calm();
     });
-    connect(m_table, &QTableView::doubleClicked, this, &PromoDetailPane::openUse);
-    auto *open = new QShortcut(Qt::Key_Return, m_table);
-    open->setContext(Qt::WidgetShortcut);
-    connect(open, &QShortcut::activated, this, &PromoDetailPane::openUse);
+    connect(m_table, &QTableView::activated, this, &PromoDetailPane::openUse);
 }
 
 void PromoDetailPane::build()
@@ -173,8 +169,6 @@ void PromoDetailPane::showFacts(qint64 nowSeconds)
     m_notes->setVisible(!m_promo.notes.isEmpty());
     m_switch->setText(m_promo.active ? tr("Deactivate…") : tr("Reactivate…"));
     m_confirm->setKind(m_promo.active ? widgets::Button::Kind::Danger : widgets::Button::Kind::Primary);
-    if (!m_confirm->isBusy())
-        m_confirm->setText(m_promo.active ? tr("Deactivate the code") : tr("Reactivate the code"));
     m_usesTitle->setText(tr("Used %1", "followed by a count such as 3 of 50").arg(usesText(m_promo)));
 }
 
@@ -207,6 +201,7 @@ void PromoDetailPane::askReason(bool ask)
     m_edit->setVisible(!ask);
     m_switch->setVisible(!ask);
     m_reason->clear();
+    m_confirm->setText(m_promo.active ? tr("Deactivate the code") : tr("Reactivate the code"));
     m_confirm->setEnabled(false);
     if (ask) {
         m_notice->hide();

@@ -81,8 +81,10 @@ BackupsPanel::BackupsPanel(console::Upkeep &upkeep, QWidget *parent)
     refresh();
     replies::onReply(
         this, upkeep.restoreOutcome(), [this](const Result<std::optional<console::RestoreOutcome>> &outcome) {
-            if (outcome && *outcome)
-                say((*outcome)->trouble.isEmpty() ? Tone::Success : Tone::Danger, outcomeText(**outcome));
+            if (!outcome || !*outcome)
+                return;
+            say((*outcome)->trouble.isEmpty() ? Tone::Success : Tone::Danger, outcomeText(**outcome));
+            Q_EMIT outcomeShown();
         });
 }
 

@@ -32,6 +32,10 @@ public:
 public Q_SLOTS:
     void refresh();
 
+Q_SIGNALS:
+    /// What came of a restore stands here now.
+    void outcomeShown();
+
 private:
     enum class Asked { Backup, Proof, Restore };
 

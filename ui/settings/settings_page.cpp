@@ -137,6 +137,7 @@ void SettingsPage::wire()
         else
             refresh();
     });
+    connect(m_backups, &BackupsPanel::outcomeShown, this, [this] { showPart(u"backups"_s); });
     connect(&m_console.settings(), &console::SettingsDesk::changed, this, &SettingsPage::refresh);
 }
 
