@@ -58,8 +58,8 @@ private Q_SLOTS:
     {
         FakeAuditTrail trail;
         fill(trail, 450);
+        // Without a tester, which would fetch more by itself.
         AuditModel model(trail);
-        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QTRY_COMPARE(model.rowCount(), 200);
         QCOMPARE(model.record(0).slug, u"club-449"_s);
         QVERIFY(model.canFetchMore({}));
