@@ -132,6 +132,8 @@ void Application::stop(std::chrono::milliseconds limit)
     m_clubIndex.reset();
     if (m_preflight)
         m_preflight->stop();
+    if (m_administration)
+        m_administration->stop();
     if (m_socket)
         m_socket->close();
     if (m_api)
@@ -146,6 +148,7 @@ void Application::stop(std::chrono::milliseconds limit)
     m_foundation->writer().stop();
     m_console.reset();
     m_preflight.reset();
+    m_administration.reset();
     m_socket.reset();
     m_scheduled.reset();
     m_api.reset();
@@ -176,10 +179,20 @@ QJsonObject Application::statusJson() const
         {u"dryRun"_s, config.provision.dryRun}};
 }
 
+void Application::setRenewal(
+    std::function<void(const console::Renewal &)> renew, std::optional<console::RestoreOutcome> outcome)
+{
+    m_renew = std::move(renew);
+    m_restoreOutcome = std::move(outcome);
+}
+
 console::Console &Application::console()
 {
     if (m_console)
         return *m_console;
+    const domain::OperatorIdentity operatorAtConsole{operatorName(), u"console"_s};
+    m_administration = std::make_unique<Administration>(Administration::Needs{
+        *m_foundation, m_workplace, m_scheduled->backups(), operatorAtConsole, m_renew, m_restoreOutcome});
     const settings::Config &config = m_workplace.loaded.config;
     console::LocalConsole::Needs needs{.writer = m_foundation->writer(),
         .readers = m_foundation->readers(),
@@ -195,6 +208,9 @@ console::Console &Application::console()
         .switches = m_foundation->switchOperations(),
         .doctor = *m_doctor,
         .preflight = *m_preflight,
+        .audit = m_foundation->auditOperations(),
+        .settings = m_administration->settingsDesk(),
+        .upkeep = m_administration->upkeep(),
         .clock = m_foundation->clock(),
         .provisioner
         = [this] { return console::ProvisionerPulse{m_provisioning->inWork(), m_provisioning->lastBeatSteadyMs()}; },
@@ -206,7 +222,7 @@ console::Console &Application::console()
         .publicUrl = m_publicUrl,
         .environment = config.server.production ? u"production"_s : u"preview"_s,
         .dryRun = config.provision.dryRun,
-        .operatorIdentity = {operatorName(), u"console"_s}};
+        .operatorIdentity = operatorAtConsole};
     m_console = std::make_unique<console::LocalConsole>(std::move(needs), std::move(facts));
     return *m_console;
 }

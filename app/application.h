@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "app/administration.h"
 #include "app/api_thread.h"
 #include "app/club_desk.h"
 #include "app/foundation.h"
@@ -42,6 +43,10 @@ public:
     QString url() const { return m_url; }
     /// The core as a window sees it; made at the first call, gone after `stop`.
     console::Console &console();
+    /// Who ends this core and starts another when its console asks for that, and what came of the restore it was
+    /// started after. Before the first `console()`; without it the console cannot ask.
+    void setRenewal(
+        std::function<void(const console::Renewal &)> renew, std::optional<console::RestoreOutcome> outcome);
     /// For benchmarks, which look past the API.
     Foundation &foundation() { return *m_foundation; }
 
@@ -74,9 +79,12 @@ private:
     std::unique_ptr<operations::HeldActionTimer> m_heldActions;
     std::unique_ptr<operations::Doctor> m_doctor;
     std::unique_ptr<operations::PreflightRunner> m_preflight;
+    std::unique_ptr<Administration> m_administration;
     std::unique_ptr<console::LocalConsole> m_console;
     std::unique_ptr<ScheduledJobs> m_scheduled;
     std::unique_ptr<scheduler::PeriodicJobs> m_gauges;
+    std::function<void(const console::Renewal &)> m_renew;
+    std::optional<console::RestoreOutcome> m_restoreOutcome{};
     QString m_url{};
     QString m_publicUrl{};
     bool m_counting = false;

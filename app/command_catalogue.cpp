@@ -85,6 +85,46 @@ QList<OptionSpec> backupOptions()
     };
 }
 
+QList<OptionSpec> keyOptions()
+{
+    return {
+        {.name = u"reason"_s, .valueName = u"TEXT"_s, .meaning = u"Why"_s, .onlyFor = {u"rotate"_s, u"retire"_s}},
+        {.name = u"json"_s, .meaning = u"Answers as JSON"_s},
+    };
+}
+
+QList<OptionSpec> auditOptions()
+{
+    const QStringList records{u"list"_s, u"export"_s};
+    return {
+        {.name = u"operator"_s, .valueName = u"NAME"_s, .meaning = u"Only what they did"_s, .onlyFor = records},
+        {.name = u"action"_s,
+            .valueName = u"NAME"_s,
+            .meaning = u"Only this, as club.retry; club. for all that is done to clubs"_s,
+            .onlyFor = records},
+        {.name = u"club"_s, .valueName = u"SLUG"_s, .meaning = u"Only this club, by slug or id"_s, .onlyFor = records},
+        {.name = u"text"_s, .valueName = u"TEXT"_s, .meaning = u"Only records with this in them"_s, .onlyFor = records},
+        {.name = u"since"_s,
+            .valueName = u"DATE"_s,
+            .meaning = u"From when, as 2030-01-31 or 2030-01-31T18:00Z (UTC)"_s,
+            .onlyFor = records},
+        {.name = u"until"_s,
+            .valueName = u"DATE"_s,
+            .meaning = u"Until when; a day counts to its end"_s,
+            .onlyFor = records},
+        {.name = u"limit"_s,
+            .valueName = u"N"_s,
+            .meaning = u"How many of the newest; without: 50"_s,
+            .onlyFor = {u"list"_s}},
+        {.name = u"expect"_s,
+            .valueName = u"HASH"_s,
+            .meaning = u"A newest hash noted down earlier, which must still be there"_s,
+            .onlyFor = {u"verify"_s}},
+        {.name = u"csv"_s, .meaning = u"As a table instead of NDJSON"_s, .onlyFor = {u"export"_s}},
+        {.name = u"json"_s, .meaning = u"Answers as JSON"_s, .onlyFor = {u"list"_s, u"verify"_s}},
+    };
+}
+
 QString usageOf(const CommandSpec &spec, const ActionSpec &action)
 {
     QStringList words{u"touchline"_s, spec.name, spec.subject, action.name, action.operandName};
@@ -200,7 +240,17 @@ QList<CommandSpec> commandCatalogue()
                 {.name = u"retire"_s,
                     .operandName = u"KID"_s,
                     .meaning = u"Tokens this key signed are refused from now on"_s}},
-            .options = {{.name = u"json"_s, .meaning = u"Answers as JSON"_s}}},
+            .options = keyOptions()},
+        {.command = Command::Audit,
+            .name = u"audit"_s,
+            .meaning = u"Who did what, when, from where, why"_s,
+            .actions = {{.name = u"list"_s, .meaning = u"Lists the newest records"_s},
+                {.name = u"verify"_s,
+                    .meaning = u"Walks the hash chain and compares it with the backups; exit 1 if it is broken"_s},
+                {.name = u"export"_s,
+                    .operandName = u"FILE"_s,
+                    .meaning = u"Writes the records to a file, oldest first; -: standard output"_s}},
+            .options = auditOptions()},
         {.command = Command::Backup,
             .name = u"backup"_s,
             .operandName = u"FILE"_s,

@@ -13,14 +13,15 @@
 
 namespace touchline::app {
 
-enum class Command { Console, Serve, Preflight, Switch, Promo, Club, Migrate, Keys, Backup, Restore, Mail, Doctor };
+enum class Command {
+    Console, Serve, Preflight, Switch, Promo, Club, Migrate, Keys, Backup, Restore, Mail, Audit, Doctor };
 
 /// What was typed, checked for its form. Whether values make sense is for those who use them.
 struct CommandLine
 {
     Command command = Command::Console;
     QString action{}; ///< `off`, `add`, `rotate`, …; empty where a command has none
-    QString operand{}; ///< the promo code, the club's slug, the key's id or the backup's file
+    QString operand{}; ///< the promo code, the club's slug, the key's id, the backup's file or the export's
     QString dataDir{}; ///< empty: the standard one
     QString configFile{};
     QList<settings::Assignment> assignments{}; ///< `--set` in their order, then `--listen` and `--dry-run`

@@ -48,6 +48,10 @@ Foundation::Foundation(const Workplace &workplace)
     , m_killSwitch(m_clock)
     , m_switchOperations(m_writer, m_killSwitch, m_pause, m_clock, m_log)
     , m_promoOperations(m_writer, m_clock)
+    , m_auditOperations({.readers = m_readers,
+          .database = m_directory.database(),
+          .backups = m_directory.backups(),
+          .passphrase = [backup = workplace.loaded.config.backup] { return operations::configuredPassphrase(backup); }})
     , m_testClubOperations(m_writer, m_testClubs, m_clock)
 { }
 
@@ -59,6 +63,7 @@ Foundation::~Foundation()
 
 void Foundation::closeDatabase()
 {
+    m_auditOperations.stop();
     m_readers.stop();
     m_writer.stop();
 }
@@ -121,6 +126,7 @@ std::expected<void, StartFailure> Foundation::start(Records records)
     operations::addMailCommands(m_commands, *m_mailOperations);
     operations::addSwitchCommands(m_commands, m_switchOperations, m_writer);
     operations::addPromoCommands(m_commands, m_promoOperations);
+    operations::addAuditCommands(m_commands, m_auditOperations);
     operations::addKeyCommands(m_commands, *m_keyOperations);
     operations::addTestClubCommands(m_commands, m_testClubOperations);
     return {};

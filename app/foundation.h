@@ -5,6 +5,7 @@
 #include "core/access/key_ring.h"
 #include "core/access/sealing_key.h"
 #include "core/mail/postbox.h"
+#include "core/operations/audit_operations.h"
 #include "core/operations/command_table.h"
 #include "core/operations/key_operations.h"
 #include "core/operations/mail_operations.h"
@@ -58,6 +59,9 @@ public:
     operations::TestClubOperations &testClubOperations() { return m_testClubOperations; }
     operations::SwitchOperations &switchOperations() { return m_switchOperations; }
     operations::PromoOperations &promoOperations() { return m_promoOperations; }
+    operations::KeyOperations &keyOperations() { return *m_keyOperations; }
+    operations::MailOperations &mailOperations() { return *m_mailOperations; }
+    operations::AuditOperations &auditOperations() { return m_auditOperations; }
     /// Finishes what is queued for the database; later jobs fail. Before whatever such jobs use goes.
     void closeDatabase();
     operations::CommandTable &commands() { return m_commands; }
@@ -88,6 +92,7 @@ private:
     signup::TestClubs m_testClubs;
     operations::SwitchOperations m_switchOperations;
     operations::PromoOperations m_promoOperations;
+    operations::AuditOperations m_auditOperations;
     operations::TestClubOperations m_testClubOperations;
     std::unique_ptr<operations::KeyOperations> m_keyOperations;
     std::unique_ptr<operations::MailOperations> m_mailOperations;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "app/audit_command.h"
 #include "app/backup_command.h"
 #include "app/command_line.h"
 #include "app/doctor_command.h"
@@ -36,6 +37,8 @@ ExitCode runWithoutWindow(int &argc, char **argv, const CommandLine &line)
         return runOperatorCommand(line);
     case Command::Doctor:
         return runDoctor(line);
+    case Command::Audit:
+        return runAudit(line);
     case Command::Mail:
         return runMailCommand(line);
     case Command::Migrate:

@@ -3,11 +3,11 @@
 
 #include "app/club_actions.h"
 #include "app/command_route.h"
+#include "app/moment.h"
 #include "app/terminal.h"
 #include "core/domain/plan.h"
 #include "core/settings/duration.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -45,23 +45,16 @@ Result<void> addNumber(const CommandLine &line, const QString &option, const QSt
     return {};
 }
 
-/// A day (UTC) or a moment with its zone. A day given as an end counts to its last second.
 Result<void> addMoment(
     const CommandLine &line, const QString &option, bool isEnd, const QString &name, QJsonObject &args)
 {
     if (!line.has(option) || takesAway(line, option, name, args))
         return {};
-    const QString text = line.value(option);
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    if (text.size() == 10 && day.isValid()) {
-        const qint64 begin = day.startOfDay(Qt::UTC).toSecsSinceEpoch();
-        args.insert(name, isEnd ? begin + 86399 : begin);
-        return {};
+    const auto moment = parseMoment(line.value(option), isEnd);
+    if (!moment) {
+        return wrong(option, line.value(option), u"a day such as 2030-01-31 or a moment such as 2030-01-31T18:00Z"_s);
     }
-    const QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
-    if (!moment.isValid() || moment.timeSpec() == Qt::LocalTime)
-        return wrong(option, text, u"a day such as 2030-01-31 or a moment such as 2030-01-31T18:00Z"_s);
-    args.insert(name, moment.toSecsSinceEpoch());
+    args.insert(name, *moment);
     return {};
 }
 
@@ -146,8 +139,11 @@ QString keyText(const QJsonObject &key)
     const QString use = key.value("retired"_L1).toBool() ? u"retired"_s
         : key.value("active"_L1).toBool()                ? u"signs"_s
                                                          : u"verifies"_s;
-    return u"%1  %2  created %3\n"_s.arg(
+    QString text = u"%1  %2  created %3"_s.arg(
         key.value("kid"_L1).toString(), use.leftJustified(8), localTime(key.value("createdAtMs"_L1).toInteger()));
+    if (!key.value("retired"_L1).toBool() && key.contains("tokens"_L1))
+        text += u"  %1 tokens not expired"_s.arg(key.value("tokens"_L1).toInteger());
+    return text + u'\n';
 }
 
 QString promoShowText(const QJsonObject &promo)
@@ -190,8 +186,12 @@ Result<OperatorCommand> operatorCommand(const CommandLine &line, const domain::C
     if (line.command == Command::Club)
         return clubCommand(line);
     if (line.command == Command::Keys) {
-        return line.action == "retire"_L1 ? OperatorCommand{u"keys.retire"_s, {{u"kid"_s, line.operand}}}
-                                          : OperatorCommand{u"keys."_s + line.action};
+        OperatorCommand command{u"keys."_s + line.action};
+        if (line.action == "retire"_L1)
+            command.args.insert(u"kid"_s, line.operand);
+        if (line.has(u"reason"_s))
+            command.args.insert(u"reason"_s, line.value(u"reason"_s));
+        return command;
     }
     OperatorCommand command{u"switch."_s + line.action};
     if (line.has(u"reason"_s))

@@ -22,7 +22,8 @@ ScheduledJobs::ScheduledJobs(Foundation &foundation, const settings::Config &con
           .clock = foundation.clock(),
           .log = foundation.log(),
           .source
-          = {foundation.directory().database(), foundation.directory().keys(), foundation.directory().backups()}})
+          = {foundation.directory().database(), foundation.directory().keys(), foundation.directory().backups()},
+          .passphrase = [this] { return operations::configuredPassphrase(m_config.backup); }})
     , m_trialReminders({foundation.postbox(), foundation.clock(), foundation.log(), config.signup.suspendAfterTrial})
     , m_operatorAlerts({.readers = foundation.readers(),
           .postbox = foundation.postbox(),
@@ -89,16 +90,6 @@ scheduler::JobKind ScheduledJobs::switchEndKind() const
         }};
 }
 
-Result<QByteArray> ScheduledJobs::passphrase() const
-{
-    const settings::Config::Backup &backup = m_config.backup;
-    if (!backup.passphrase.isEmpty())
-        return backup.passphrase.toUtf8();
-    if (!backup.passphraseFile.isEmpty())
-        return operations::passphraseFromFile(backup.passphraseFile);
-    return QByteArray();
-}
-
 scheduler::JobKind ScheduledJobs::backupKind()
 {
     return {.name = backupJob,
@@ -106,8 +97,8 @@ scheduler::JobKind ScheduledJobs::backupKind()
         .prepare =
             [this](const store::DueJobRow &job) {
                 return m_backups.makeNightly(
-                    m_foundation.directory().backups(), job.name.section(u':', 1), [this] { return passphrase(); },
-                    m_config.backup.keep);
+                    m_foundation.directory().backups(), job.name.section(u':', 1),
+                    [this] { return operations::configuredPassphrase(m_config.backup); }, m_config.backup.keep);
             },
         .work = [this](store::Transaction &transaction, const store::DueJobRow &,
                     const QJsonObject &made) -> Result<scheduler::JobEnd> {

@@ -22,11 +22,12 @@ public:
     /// Waits for the jobs under way; a backup is given up. Safe to call twice.
     void stop();
 
+    operations::BackupOperations &backups() { return m_backups; }
+
 private:
     scheduler::JobKind switchEndKind() const;
     scheduler::JobKind backupKind();
     scheduler::JobKind integrityKind();
-    domain::Result<QByteArray> passphrase() const;
 
     Foundation &m_foundation;
     const settings::Config &m_config;

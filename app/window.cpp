@@ -3,6 +3,7 @@
 
 #include "app/application.h"
 #include "app/qt_messages.h"
+#include "app/restore_between.h"
 #include "app/serve.h"
 #include "app/terminal.h"
 #include "app/termination.h"
@@ -85,6 +86,35 @@ std::expected<settings::InstanceLock, StartFailure> takePatiently(const Workplac
 
 } // namespace
 
+namespace {
+/// Runs one core and its window until that is closed. Gives what the console asked for, if it asked for another core.
+std::expected<std::optional<console::Renewal>, StartFailure> runCore(
+    const Workplace &workplace, std::optional<console::RestoreOutcome> outcome, const QString &club)
+{
+    const auto application = Application::start(workplace);
+    if (!application)
+        return std::unexpected(application.error());
+    announceReady((*application)->url());
+    std::optional<console::Renewal> renewal;
+    (*application)
+        ->setRenewal(
+            [&renewal](const console::Renewal &wanted) {
+                renewal = wanted;
+                QCoreApplication::exit();
+            },
+            std::move(outcome));
+    auto window = std::make_unique<shell::MainWindow>((*application)->console());
+    QObject::connect(window.get(), &shell::MainWindow::closed, qApp, &QCoreApplication::quit);
+    window->show();
+    if (!club.isEmpty())
+        window->openClub(club);
+    QApplication::exec();
+    window.reset();
+    (*application)->stop();
+    return renewal;
+}
+} // namespace
+
 ExitCode openWindow(int &argc, char **argv, const CommandLine &line)
 {
     if (!hasDisplay())
@@ -100,26 +130,32 @@ ExitCode openWindow(int &argc, char **argv, const CommandLine &line)
     const theme::Theme theme(qtApplication);
     const shell::Language language((QLocale()));
 
-    const auto workplace = openWorkplace(line);
-    if (!workplace)
-        return tell(workplace.error());
-    const auto lock = takePatiently(*workplace);
-    if (!lock)
-        return lock.error().code == ExitCode::DirectoryInUse ? ExitCode::DirectoryInUse : tell(lock.error());
-    const auto application = Application::start(*workplace);
-    if (!application)
-        return tell(application.error());
-    announceReady((*application)->url());
-
-    auto window = std::make_unique<shell::MainWindow>((*application)->console());
-    QObject::connect(window.get(), &shell::MainWindow::closed, qApp, &QCoreApplication::quit);
-    window->show();
-    if (line.has(u"open"_s))
-        window->openClub(line.value(u"open"_s).sliced(5));
-    QApplication::exec();
-    window.reset();
-    (*application)->stop();
-    return ExitCode::Done;
+    bool ending = false;
+    QObject::connect(&termination, &Termination::requested, qApp, [&ending] { ending = true; });
+    std::optional<settings::InstanceLock> lock;
+    std::optional<console::RestoreOutcome> outcome;
+    QString club = line.value(u"open"_s).sliced(line.has(u"open"_s) ? 5 : 0);
+    // One round a core: its console may ask for a new one, with other settings or another database.
+    for (;;) {
+        const auto workplace = openWorkplace(line);
+        if (!workplace)
+            return tell(workplace.error());
+        if (!lock) {
+            auto taken = takePatiently(*workplace);
+            if (!taken)
+                return taken.error().code == ExitCode::DirectoryInUse ? ExitCode::DirectoryInUse : tell(taken.error());
+            lock.emplace(*std::move(taken));
+        }
+        const auto renewal = runCore(*workplace, std::exchange(outcome, {}), std::exchange(club, {}));
+        if (!renewal)
+            return tell(renewal.error());
+        if (!*renewal || ending)
+            return ExitCode::Done;
+        if (!(*renewal)->restoreFile.isEmpty())
+            outcome = restoreBetween(*workplace, **renewal);
+        if (ending)
+            return ExitCode::Done;
+    }
 }
 
 } // namespace touchline::app

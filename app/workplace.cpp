@@ -30,7 +30,7 @@ std::expected<Workplace, StartFailure> openWorkplace(const CommandLine &line)
     auto loaded = settings::loadConfig(sources);
     if (!loaded)
         return std::unexpected(StartFailure{ExitCode::WrongUsage, loaded.error().detail});
-    return Workplace{*directory, std::move(*loaded)};
+    return Workplace{*directory, std::move(*loaded), std::move(sources)};
 }
 
 bool holdsDatabase(const QString &path)

@@ -26,6 +26,7 @@ struct Workplace
 {
     settings::DataDirectory directory;
     settings::LoadedConfig loaded;
+    settings::ConfigSources sources{}; ///< what they were read from
 };
 
 /// Prepares the data directory the command line names and reads the settings.

@@ -21,7 +21,6 @@ constexpr const char *issuer = "touchline";
 constexpr const char *tenantAudience = "touchline-tenant";
 constexpr const char *signupPurpose = "signup";
 constexpr const char *ownerRoles = R"({"roles":["tenant_admin","owner"]})";
-constexpr qint64 lifetimeSeconds = 365LL * 24 * 60 * 60;
 constexpr qint64 skewSeconds = 60;
 constexpr qsizetype maxTokenBytes = 2048;
 
@@ -80,9 +79,19 @@ TokenIssuer::TokenIssuer(const KeyRing &keys, const domain::Clock &clock)
 
 Result<MintedToken> TokenIssuer::signupToken(const QString &tenantId) const
 {
-    const SigningKey key = m_keys.active();
+    return sign(tenantId, m_keys.active());
+}
+
+Result<MintedToken> TokenIssuer::signupToken(const QString &tenantId, const QString &kid) const
+{
+    const auto key = m_keys.find(kid);
+    return sign(tenantId, key ? *key : m_keys.active());
+}
+
+Result<MintedToken> TokenIssuer::sign(const QString &tenantId, const SigningKey &key) const
+{
     MintedToken minted{.token = {}, .tokenId = newId(), .issuedAt = m_clock.nowSeconds()};
-    minted.expiresAt = minted.issuedAt + lifetimeSeconds;
+    minted.expiresAt = minted.issuedAt + signupTokenSeconds;
 
     jwt_t *made = nullptr;
     if (jwt_new(&made) != 0)

@@ -34,11 +34,19 @@ struct Claims
 class TokenIssuer final
 {
 public:
+    static constexpr qint64 signupTokenSeconds = 365LL * 24 * 60 * 60;
+
     TokenIssuer(const KeyRing &keys, const domain::Clock &clock);
+    /// The id of the key that signs now.
+    QString signingKey() const { return m_keys.active().kid; }
     /// The token of a signup: finishes it and reads the club's status; one year. Errors: Internal.
     domain::Result<MintedToken> signupToken(const QString &tenantId) const;
+    /// The same by the key of that id, while it is not retired; else by the one that signs now.
+    domain::Result<MintedToken> signupToken(const QString &tenantId, const QString &kid) const;
 
 private:
+    domain::Result<MintedToken> sign(const QString &tenantId, const SigningKey &key) const;
+
     const KeyRing &m_keys;
     const domain::Clock &m_clock;
 };

@@ -36,16 +36,21 @@ void ChangeFeed::take(const QList<Event> &events)
         case Event::Kind::PauseChanged:
             m_switches = true;
             break;
+        case Event::Kind::PromoChanged:
+            m_promos = true;
+            break;
+        case Event::Kind::Audited:
+            m_audit = true;
+            break;
         case Event::Kind::JobScheduled:
         case Event::Kind::MailQueued:
         case Event::Kind::WebhookQueued:
-        case Event::Kind::PromoChanged:
         case Event::Kind::TokenRevoked:
         case Event::Kind::ActionHeld:
             break;
         }
     }
-    const bool news = m_switches || m_tooMany || !m_clubs.isEmpty();
+    const bool news = m_switches || m_promos || m_audit || m_tooMany || !m_clubs.isEmpty();
     if (news && !m_pause.isActive())
         m_pause.start();
 }
@@ -69,6 +74,10 @@ void ChangeFeed::tell()
     const bool switches = std::exchange(m_switches, false);
     if (switches)
         Q_EMIT switchesChanged();
+    if (std::exchange(m_promos, false))
+        Q_EMIT promosChanged();
+    if (std::exchange(m_audit, false))
+        Q_EMIT auditChanged();
     if (tooMany || !named.isEmpty())
         Q_EMIT clubsChanged(named);
 }

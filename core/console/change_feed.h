@@ -30,6 +30,8 @@ Q_SIGNALS:
     /// An empty list: too many to be named.
     void clubsChanged(const QStringList &tenantIds);
     void switchesChanged();
+    void promosChanged();
+    void auditChanged();
 
 private:
     void take(const QList<touchline::domain::Event> &events);
@@ -40,6 +42,8 @@ private:
     QSet<QString> m_clubs;
     bool m_tooMany = false;
     bool m_switches = false;
+    bool m_promos = false;
+    bool m_audit = false;
 };
 
 } // namespace touchline::console

@@ -17,6 +17,10 @@ class BulkOrders;
 template <class T>
 using Reply = QFuture<domain::Result<T>>;
 
+class AuditTrail;
+class SettingsDesk;
+class Upkeep;
+
 /// Everything a window may ask of a core, whether it lives in this process or elsewhere. Commands return at once; their
 /// futures always finish, with an error when the core is gone. Signals arrive on the thread this object lives in, after
 /// the commit they tell about, coalesced to at most 20 a second.
@@ -81,6 +85,11 @@ public:
     virtual Reply<void> deactivatePromoCode(QString code, QString reason) = 0;
     virtual Reply<void> reactivatePromoCode(QString code, QString reason) = 0;
 
+    // Administration: each as long-lived as the console
+    virtual AuditTrail &audit() = 0;
+    virtual SettingsDesk &settings() = 0;
+    virtual Upkeep &upkeep() = 0;
+
     // Onboard: the same use cases as the public API
     virtual Reply<SlugAvailability> availability(QString slug) = 0;
     virtual Reply<PromoOffer> verifyPromo(QString code, QString slug) = 0;
@@ -118,6 +127,8 @@ Q_SIGNALS:
     void clubsChanged(const QStringList &tenantIds);
     /// New records, oldest first. `dropped` counts those left out of this signal (never out of the store).
     void logRecords(const QList<touchline::domain::LogRecord> &records, qint64 dropped);
+    /// A promo code is new, changed or was used: look again.
+    void promosChanged();
     void switchChanged(const touchline::console::SwitchView &view);
     void statusChanged(const touchline::console::CoreStatus &status);
 };

@@ -37,6 +37,7 @@ LocalConsole::LocalConsole(Needs needs, CoreFacts facts, QObject *parent)
     , m_facts(std::move(facts))
     , m_statusReading(
           {m_needs.writer, m_needs.readers, m_needs.logs, m_needs.metrics, m_needs.clock, m_needs.provisioner}, m_facts)
+    , m_audit(m_needs.audit)
     , m_changes(m_needs.writer)
     , m_bulk({m_needs.writer, m_needs.readers, m_needs.clubs, m_needs.access, m_needs.standing, m_needs.clock},
           m_facts.operatorIdentity)
@@ -46,6 +47,8 @@ LocalConsole::LocalConsole(Needs needs, CoreFacts facts, QObject *parent)
 {
     connect(&m_changes, &ChangeFeed::clubsChanged, this, &Console::clubsChanged);
     connect(&m_changes, &ChangeFeed::switchesChanged, this, &LocalConsole::tellSwitches);
+    connect(&m_changes, &ChangeFeed::promosChanged, this, &Console::promosChanged);
+    connect(&m_changes, &ChangeFeed::auditChanged, &m_audit, &AuditTrail::recorded);
     connect(&m_needs.logs, &telemetry::LogStore::recordsStored, this, &Console::logRecords, Qt::QueuedConnection);
     connect(&m_ticks, &QTimer::timeout, this, &LocalConsole::tick);
     m_ticks.start(tickEvery);

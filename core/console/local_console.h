@@ -7,6 +7,7 @@
 #include "core/console/local_bulk_orders.h"
 #include "core/console/local_figures.h"
 #include "core/console/local_readiness.h"
+#include "core/console/local_audit_trail.h"
 #include "core/console/status_reading.h"
 #include "core/outbound/webhook_probe.h"
 
@@ -17,6 +18,7 @@ namespace touchline::operations {
 class ClubOperations;
 class ClubStanding;
 class AccessOperations;
+class AuditOperations;
 class PromoOperations;
 class SwitchOperations;
 class WebhookOperations;
@@ -56,6 +58,9 @@ public:
         operations::SwitchOperations &switches;
         const operations::Doctor &doctor;
         operations::PreflightRunner &preflight;
+        operations::AuditOperations &audit;
+        SettingsDesk &settings;
+        Upkeep &upkeep;
         const domain::Clock &clock;
         std::function<ProvisionerPulse()> provisioner; ///< called on this thread
         /// Runs the probe cascade, or only the guard's verdict in a dry run. The future must always finish.
@@ -99,6 +104,10 @@ public:
     Reply<void> deactivatePromoCode(QString code, QString reason) override;
     Reply<void> reactivatePromoCode(QString code, QString reason) override;
 
+    AuditTrail &audit() override { return m_audit; }
+    SettingsDesk &settings() override { return m_needs.settings; }
+    Upkeep &upkeep() override { return m_needs.upkeep; }
+
     Reply<SlugAvailability> availability(QString slug) override;
     Reply<PromoOffer> verifyPromo(QString code, QString slug) override;
     Reply<StartedClub> startClub(StartClub order) override;
@@ -132,6 +141,7 @@ private:
     const Needs m_needs;
     const CoreFacts m_facts;
     const StatusReading m_statusReading;
+    LocalAuditTrail m_audit;
     ChangeFeed m_changes;
     LocalBulkOrders m_bulk;
     LocalFigures m_figures;

@@ -22,6 +22,7 @@ struct Event
         PauseChanged,
         PromoChanged,
         TokenRevoked,
+        Audited, ///< the audit trail has a new record
         ActionHeld, ///< something destructive is held back, or no longer is
     };
     Kind kind = Kind::TenantChanged;

@@ -10,6 +10,7 @@ struct OperatorIdentity
 {
     QString name;
     QString origin{}; ///< `console` | `cli` | `core`
+    bool operator==(const OperatorIdentity &) const = default;
 };
 
 } // namespace touchline::domain

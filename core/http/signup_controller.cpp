@@ -32,6 +32,14 @@ signup::Caller callerOf(const Request &request)
     return caller;
 }
 
+/// A caller whose answer carries a token.
+signup::Caller tokenCallerOf(const Request &request, const access::TokenIssuer &tokens)
+{
+    signup::Caller caller = callerOf(request);
+    caller.tokenKey = tokens.signingKey();
+    return caller;
+}
+
 Response problem(const domain::Error &error, const Request &request)
 {
     return Response::problem(error, request.requestId);
@@ -90,11 +98,12 @@ QCoro::Task<Response> start(SignupServices services, Request request)
         co_return malformed(services, domain::SignupPhase::Start, faults(fields, signup::checkStart(&input)), request);
 
     // Named first, here and below: GCC 12 destroys temporaries inside a co_await expression twice.
-    const auto starting = services.signup.start(std::move(input), callerOf(request));
+    const signup::Caller caller = tokenCallerOf(request, services.tokens);
+    const auto starting = services.signup.start(std::move(input), caller);
     const auto started = co_await starting;
     if (!started)
         co_return problem(started.error(), request);
-    const auto token = services.tokens.signupToken(started->tenantId);
+    const auto token = services.tokens.signupToken(started->tenantId, caller.tokenKey);
     if (!token)
         co_return problem(token.error(), request);
     co_return Response::json(
@@ -201,11 +210,12 @@ QCoro::Task<Response> redeem(SignupServices services, Request request)
     const QString linkToken = fields.string(u"token"_s);
     if (!fields.isSound())
         co_return malformed(services, domain::SignupPhase::Later, fields.error(), request);
-    const auto redeeming = services.resume.redeem(linkToken, callerOf(request));
+    const signup::Caller caller = tokenCallerOf(request, services.tokens);
+    const auto redeeming = services.resume.redeem(linkToken, caller);
     const auto resumed = co_await redeeming;
     if (!resumed)
         co_return problem(resumed.error(), request);
-    const auto token = services.tokens.signupToken(resumed->tenant.id);
+    const auto token = services.tokens.signupToken(resumed->tenant.id, caller.tokenKey);
     if (!token)
         co_return problem(token.error(), request);
     co_return Response::json({{u"jwt"_s, token->token}, {u"tenant"_s, tenantJson(resumed->tenant)},

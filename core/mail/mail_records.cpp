@@ -102,8 +102,11 @@ void MailRecords::addLink(
         mail.obsolete = u"a newer link took its place"_s;
 }
 
-void MailRecords::settleSent(store::Transaction &transaction, const DueMail &mail, qint64 nowMs) const
+void MailRecords::settleSent(
+    store::Transaction &transaction, const DueMail &mail, const QString &answer, qint64 nowMs) const
 {
+    if (mail.tenantId.isEmpty())
+        store::MailQueue(transaction).setAnswer(mail.letter.messageId, answer);
     store::MailQueue(transaction).setFinished(mail.tenantId, mail.letter.messageId, u"sent"_s, nowMs);
     if (!mail.letter.token.isEmpty())
         store::MagicLinks(transaction)

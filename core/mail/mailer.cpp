@@ -57,7 +57,7 @@ QFuture<Result<void>> Mailer::record(const DueMail &mail, const Outcome &outcome
         const qint64 now = m_needs.clock.nowMs();
         switch (outcome.kind) {
         case Outcome::Kind::Sent:
-            m_records.settleSent(transaction, mail, now);
+            m_records.settleSent(transaction, mail, outcome.why, now);
             break;
         case Outcome::Kind::Withheld:
             m_records.settleOver(transaction, mail, u"withheld"_s, outcome.why, now);

@@ -153,4 +153,13 @@ Result<QByteArray> passphraseFromFile(const QString &path)
     return line;
 }
 
+Result<QByteArray> configuredPassphrase(const settings::Config::Backup &settings)
+{
+    if (!settings.passphrase.isEmpty())
+        return settings.passphrase.toUtf8();
+    if (!settings.passphraseFile.isEmpty())
+        return passphraseFromFile(settings.passphraseFile);
+    return QByteArray();
+}
+
 } // namespace touchline::operations

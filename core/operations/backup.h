@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/result.h"
+#include "core/settings/config.h"
 #include "core/store/sqlite_file.h"
 
 #include <QByteArray>
@@ -51,6 +52,8 @@ domain::Result<BackupFacts> makeNewBackup(
 
 /// The passphrase on the first line of a file. Errors: NotFound, StorageUnavailable, InvalidRequest.
 domain::Result<QByteArray> passphraseFromFile(const QString &path);
+/// The one the settings name; empty when they name none. Errors: as above.
+domain::Result<QByteArray> configuredPassphrase(const settings::Config::Backup &settings);
 /// Shorter ones are not taken for new backups: the file holds everything.
 constexpr qsizetype shortestPassphrase = 12;
 

@@ -233,4 +233,20 @@ Result<BackupFacts> read(
     return facts;
 }
 
+Result<BackupFacts> readFacts(const QString &source, const QByteArray &passphrase)
+{
+    auto reader = SealedFileReader::open(source, passphrase);
+    if (!reader)
+        return fail(reader.error());
+    const auto head = takeHead(**reader);
+    if (!head)
+        return fail(head.error());
+    if (head->name != "manifest.json" || head->size > largestSmallEntry)
+        return strange();
+    const auto content = take(**reader, head->size);
+    if (!content)
+        return fail(content.error());
+    return factsFrom(*content);
+}
+
 } // namespace touchline::operations::backupfile

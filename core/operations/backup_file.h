@@ -17,5 +17,8 @@ domain::Result<void> write(const QString &target, const QByteArray &passphrase, 
 domain::Result<BackupFacts> read(
     const QString &source, const QByteArray &passphrase, const QString &directory, WorkProgress &progress);
 
+/// Only what the backup says about itself, which stands in front. Costs the passphrase's key derivation and no more.
+domain::Result<BackupFacts> readFacts(const QString &source, const QByteArray &passphrase);
+
 } // namespace backupfile
 } // namespace touchline::operations

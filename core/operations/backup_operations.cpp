@@ -43,6 +43,12 @@ int removeBeyond(const QString &directory, int keep)
     return removed;
 }
 
+std::unexpected<domain::Error> tooShort()
+{
+    const QString message = u"a passphrase has at least %1 characters"_s.arg(shortestPassphrase);
+    return fail({ErrorCode::InvalidRequest, message, {{{u"passphrase"_s}, message, u"too_short"_s}}});
+}
+
 QJsonObject factsJson(const BackupFacts &facts)
 {
     return {{u"schema"_s, facts.schema}, {u"takenAtMs"_s, facts.takenAtMs}, {u"bytes"_s, facts.bytes},
@@ -72,8 +78,8 @@ BackupOperations::~BackupOperations()
 Result<qint64> BackupOperations::begin(
     const QString &target, const QByteArray &passphrase, const domain::OperatorIdentity &who)
 {
-    if (passphrase.size() < shortestPassphrase)
-        return fail(ErrorCode::InvalidRequest, u"a passphrase has at least %1 characters"_s.arg(shortestPassphrase));
+    if (!passphrase.isEmpty() && passphrase.size() < shortestPassphrase)
+        return tooShort();
     if (!QDir::isAbsolutePath(target))
         return fail(ErrorCode::InvalidRequest, u"%1 is no absolute path"_s.arg(target));
     auto order = std::make_shared<Order>();
@@ -88,10 +94,25 @@ Result<qint64> BackupOperations::begin(
         while (m_orders.size() > ordersKept)
             m_orders.erase(m_orders.begin());
     }
-    m_thread.start([this, order, passphrase, who] {
-        finish(order, makeNewBackup(m_needs.source, order->target, passphrase, order->progress), who);
-    });
+    m_thread.start([this, order, passphrase, who] { finish(order, make(*order, passphrase), who); });
     return id;
+}
+
+Result<BackupFacts> BackupOperations::make(Order &order, const QByteArray &given) const
+{
+    const auto passphrase = given.isEmpty() ? m_needs.passphrase() : Result<QByteArray>(given);
+    if (!passphrase)
+        return fail(passphrase.error());
+    if (passphrase->size() < shortestPassphrase)
+        return tooShort();
+    return makeNewBackup(m_needs.source, order.target, *passphrase, order.progress);
+}
+
+void BackupOperations::giveUp(qint64 id)
+{
+    const std::lock_guard lock(m_mutex);
+    if (const auto order = m_orders.value(id))
+        order->progress.unwanted = true;
 }
 
 void BackupOperations::finish(
@@ -106,7 +127,9 @@ void BackupOperations::finish(
                 return {};
             })
             .waitForFinished();
-        m_needs.log.info(domain::LogFeature::Ops, u"Backup made"_s, {{u"operator"_s, who.name}});
+        // The log leaves this machine where it is shipped: a place of its own for how the audit trail ended.
+        m_needs.log.info(
+            domain::LogFeature::Ops, u"Backup made"_s, {{u"operator"_s, who.name}, {u"auditHash"_s, made->auditHash}});
     }
     const std::lock_guard lock(order->mutex);
     order->outcome = made;

@@ -27,6 +27,8 @@ public:
         const domain::Clock &clock;
         telemetry::Log &log;
         BackupSource source;
+        /// The settings' passphrase; asked on the thread that makes the backup. Empty: there is none.
+        std::function<domain::Result<QByteArray>()> passphrase = [] { return QByteArray(); };
     };
 
     /// Asked on the thread that makes the backup: it may read a file.
@@ -37,12 +39,14 @@ public:
     Q_DISABLE_COPY_MOVE(BackupOperations)
 
     /// Begins a backup for an operator, audited when it is made. The answer names it for `progress`. Error
-    /// InvalidRequest for a short passphrase or a path that is not absolute.
+    /// InvalidRequest for a short passphrase or a path that is not absolute. Without a passphrase it is the settings'.
     domain::Result<qint64> begin(
         const QString &target, const QByteArray &passphrase, const domain::OperatorIdentity &who);
     /// `{"percent":…,"done":…}`, then also the facts, or the error: InvalidRequest for
     /// a file that exists, those of `makeBackup`, NotFound for a backup nobody began.
     domain::Result<QJsonObject> progress(qint64 id) const;
+
+    void giveUp(qint64 id);
 
     /// The nightly one, named by its day and therefore made anew when it is made twice; then the oldest beyond `keep`
     /// are removed. Without a passphrase it is the database alone.
@@ -57,6 +61,7 @@ public:
 private:
     struct Order;
 
+    domain::Result<BackupFacts> make(Order &order, const QByteArray &given) const;
     void finish(const std::shared_ptr<Order> &order, const domain::Result<BackupFacts> &made,
         const domain::OperatorIdentity &who);
 

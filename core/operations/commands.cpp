@@ -61,16 +61,21 @@ void addSwitchCommands(CommandTable &table, SwitchOperations &operations, store:
 void addKeyCommands(CommandTable &table, KeyOperations &operations)
 {
     table.add(u"keys.list"_s, [&operations](const QJsonObject &, const OperatorIdentity &) {
-        QJsonArray list;
-        for (const access::SigningKeyInfo &key : operations.list())
-            list.append(keyJson(key));
-        return QtFuture::makeReadyFuture(Result<QJsonObject>(QJsonObject{{u"keys"_s, list}}));
+        return asJson(operations.tokens(), [keys = operations.list()](const QHash<QString, qint64> &tokens) {
+            QJsonArray list;
+            for (const access::SigningKeyInfo &key : keys) {
+                QJsonObject json = keyJson(key);
+                json.insert(u"tokens"_s, key.retiredAtMs == 0 ? tokens.value(key.kid) : 0);
+                list.append(json);
+            }
+            return QJsonObject{{u"keys"_s, list}, {u"uncountedTokens"_s, tokens.value(QString())}};
+        });
     });
-    table.add(u"keys.rotate"_s, [&operations](const QJsonObject &, const OperatorIdentity &who) {
-        return asJson(operations.rotate(who), &keyJson);
+    table.add(u"keys.rotate"_s, [&operations](const QJsonObject &args, const OperatorIdentity &who) {
+        return asJson(operations.rotate(who, args.value("reason"_L1).toString()), &keyJson);
     });
     table.add(u"keys.retire"_s, [&operations](const QJsonObject &args, const OperatorIdentity &who) {
-        return asJson(operations.retire(args.value("kid"_L1).toString(), who));
+        return asJson(operations.retire(args.value("kid"_L1).toString(), who, args.value("reason"_L1).toString()));
     });
 }
 
@@ -82,10 +87,11 @@ void addMailCommands(CommandTable &table, MailOperations &operations)
         });
     });
     table.add(u"mail.state"_s, [&operations](const QJsonObject &args, const OperatorIdentity &) {
-        return asJson(operations.testMail(args.value("messageId"_L1).toString()), [](const store::QueuedMailRow &mail) {
-            return QJsonObject{{u"messageId"_s, mail.messageId}, {u"state"_s, mail.state},
-                {u"attempts"_s, mail.attempts}, {u"error"_s, mail.error}};
-        });
+        return asJson(
+            operations.testMail(args.value("messageId"_L1).toString()), [](const MailOperations::TestMail &test) {
+                return QJsonObject{{u"messageId"_s, test.mail.messageId}, {u"state"_s, test.mail.state},
+                    {u"attempts"_s, test.mail.attempts}, {u"error"_s, test.mail.error}, {u"answer"_s, test.answer}};
+            });
     });
 }
 

@@ -9,6 +9,7 @@ class Writer;
 
 namespace touchline::operations {
 
+class AuditOperations;
 class KeyOperations;
 class MailOperations;
 class PromoOperations;
@@ -23,10 +24,14 @@ void addSwitchCommands(CommandTable &table, SwitchOperations &operations, store:
 /// {redemptions: [{tenantId, slug, redeemedAt}]} · `promo.edit` {code, maxUses?, startsAt?, validUntil?, notes?}, null:
 /// no limit · `promo.deactivate` and `promo.reactivate` {code, reason?}.
 void addPromoCommands(CommandTable &table, PromoOperations &operations);
-/// `keys.list` {} → {keys: [{kid, createdAtMs, active, retired}]} · `keys.rotate` {} · `keys.retire` {kid}.
+/// `keys.list` {} → {keys: [{kid, createdAtMs, active, retired, tokens}], uncountedTokens} · `keys.rotate` {reason?} ·
+/// `keys.retire` {kid, reason?}.
 void addKeyCommands(CommandTable &table, KeyOperations &operations);
-/// `mail.test` {to} · `mail.state` {messageId}, both → {messageId, state, attempts, error}.
+/// `mail.test` {to} · `mail.state` {messageId}, both → {messageId, state, attempts, error, answer?}.
 void addMailCommands(CommandTable &table, MailOperations &operations);
+/// `audit.page` {operator?, action?, club?, text?, fromMs?, toMs?, oldestFirst?, behindId?, limit?} → {records} ·
+/// `audit.verify` {expectedHash?} → {id} · `audit.verification` {id} → {percent, done, verdict?}.
+void addAuditCommands(CommandTable &table, AuditOperations &operations);
 /// `preflight.begin` {slugPrefix} · `preflight.end` {slugPrefix} → {removed}.
 void addTestClubCommands(CommandTable &table, TestClubOperations &operations);
 

@@ -18,9 +18,11 @@ public:
 
     QList<access::SigningKeyInfo> list() const;
     /// A new key signs at once; the old ones go on verifying.
-    QFuture<domain::Result<access::SigningKeyInfo>> rotate(domain::OperatorIdentity who);
+    QFuture<domain::Result<access::SigningKeyInfo>> rotate(domain::OperatorIdentity who, QString reason = {});
     /// Tokens of that key are refused from now on. Errors: NotFound, InvalidRequest for the key that signs.
-    QFuture<domain::Result<void>> retire(QString kid, domain::OperatorIdentity who);
+    QFuture<domain::Result<void>> retire(QString kid, domain::OperatorIdentity who, QString reason = {});
+    /// How many tokens of each key have not expired, by key; under an empty one those from before they were counted.
+    QFuture<domain::Result<QHash<QString, qint64>>> tokens();
 
 private:
     store::Writer &m_writer;

@@ -30,13 +30,14 @@ QFuture<Result<QString>> MailOperations::sendTest(QString to, domain::OperatorId
     });
 }
 
-QFuture<Result<store::QueuedMailRow>> MailOperations::testMail(QString messageId)
+QFuture<Result<MailOperations::TestMail>> MailOperations::testMail(QString messageId)
 {
-    return m_writer.run([messageId](store::Transaction &transaction) -> Result<store::QueuedMailRow> {
-        const auto mail = store::MailQueue(transaction).byMessageId(messageId);
+    return m_writer.run([messageId](store::Transaction &transaction) -> Result<TestMail> {
+        store::MailQueue queue(transaction);
+        const auto mail = queue.byMessageId(messageId);
         if (!mail || mail->kind != mail::mailKindName(mail::MailKind::Test))
             return domain::fail(ErrorCode::NotFound, u"There is no such test mail."_s);
-        return *mail;
+        return TestMail{*mail, queue.answer(messageId)};
     });
 }
 

@@ -21,8 +21,13 @@ public:
     /// Queues a test mail; it leaves when an instance runs. Its Message-ID. Error InvalidRequest for an address that
     /// is none.
     QFuture<domain::Result<QString>> sendTest(QString to, domain::OperatorIdentity who);
+    struct TestMail
+    {
+        store::QueuedMailRow mail;
+        QString answer{}; ///< the mail server's, once it was sent
+    };
     /// What became of a test mail. Error NotFound for any other mail.
-    QFuture<domain::Result<store::QueuedMailRow>> testMail(QString messageId);
+    QFuture<domain::Result<TestMail>> testMail(QString messageId);
 
 private:
     store::Writer &m_writer;

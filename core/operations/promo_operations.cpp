@@ -42,6 +42,12 @@ std::unexpected<domain::Error> unknown(const QString &code)
     return domain::fail(ErrorCode::NotFound, u"There is no promo code %1."_s.arg(code));
 }
 
+std::unexpected<domain::Error> exists(const QString &code)
+{
+    const QString message = u"There is a promo code %1 already."_s.arg(code);
+    return domain::fail({ErrorCode::InvalidRequest, message, {{{u"code"_s}, message, u"code_exists"_s}}});
+}
+
 QJsonObject details(const PromoCode &promo)
 {
     QJsonObject details{{u"code"_s, promo.code}, {u"discountPercent"_s, promo.discountPercent}};
@@ -71,7 +77,7 @@ QFuture<Result<PromoCode>> PromoOperations::add(PromoCode promo, domain::Operato
     promo.createdAt = m_clock.nowSeconds();
     return m_writer.run([this, promo, who](store::Transaction &transaction) -> Result<PromoCode> {
         if (!store::PromoCodes(transaction).insert(promo))
-            return domain::fail(ErrorCode::InvalidRequest, u"There is a promo code %1 already."_s.arg(promo.code));
+            return exists(promo.code);
         store::AuditLog(transaction).append({m_clock.nowMs(), who, u"promo.add"_s, {}, promo.notes, details(promo)});
         transaction.announce({domain::Event::Kind::PromoChanged});
         return promo;

@@ -124,7 +124,7 @@ void renewRows(store::Transaction &transaction, const RestoreOrder &order, Resto
     report.linksVoided = rows.voidLinks(now);
     report.sessionsEnded = rows.endSessions(now);
     report.mailsForgotten = rows.forgetMailsWithLinks();
-    audit.append({now, order.who, u"backup.restore"_s, {}, {},
+    audit.append({now, order.who, u"backup.restore"_s, {}, order.reason,
         {{u"file"_s, order.file}, {u"takenAtMs"_s, report.facts.takenAtMs}, {u"newKey"_s, report.newKeyId}}});
 }
 

@@ -15,6 +15,7 @@ struct RestoreOrder
     const settings::DataDirectory &directory;
     const domain::Clock &clock;
     domain::OperatorIdentity who;
+    QString reason{};
 };
 
 struct RestoreReport

@@ -3,6 +3,7 @@
 
 #include "core/signup/kept_answer.h"
 #include "core/store/outdated_rows.h"
+#include "core/store/token_counts.h"
 
 #include <algorithm>
 
@@ -20,7 +21,8 @@ domain::Result<JobEnd> cleanUp(store::Transaction &transaction, const store::Due
     const QList<qint64> removed{rows.removeKeptAnswers(now - signup::keptForMs, batch),
         rows.removeRevokedTokens(now - dayMs, batch), rows.removeSessions(now - 30 * dayMs, batch),
         rows.removeLinks(now - 90 * dayMs, batch), rows.removeSettledMails(now - 90 * dayMs, batch),
-        rows.removeSettledWebhookMessages(now - 90 * dayMs, batch), rows.removeDoneJobs(now - 30 * dayMs, batch)};
+        rows.removeSettledWebhookMessages(now - 90 * dayMs, batch), rows.removeDoneJobs(now - 30 * dayMs, batch),
+        store::TokenCounts(transaction).removeExpired(now / 1000, batch)};
     qint64 total = job.payload.value("removed"_L1).toInteger();
     for (const qint64 count : removed)
         total += count;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/result.h"
+#include "core/domain/setting.h"
 #include "core/settings/config.h"
 
 #include <QHash>
@@ -10,7 +11,7 @@
 
 namespace touchline::settings {
 
-enum class ValueSource { Default, File, Environment, CommandLine };
+using ValueSource = domain::SettingSource;
 
 /// What one key is set to and why, for the Settings page and error messages.
 struct SettingValue

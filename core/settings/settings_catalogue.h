@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/domain/setting.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -8,24 +10,7 @@
 
 namespace touchline::settings {
 
-enum class ValueKind {
-    Text, ///< any text without control characters
-    Choice, ///< one of `Setting::choices`
-    Boolean, ///< `true` or `false`
-    Integer, ///< within `minimum` and `maximum`
-    Duration, ///< `90s`, `30m`, `2h`, `1d`
-    TimeOfDay, ///< `03:00`
-    HostPort, ///< `127.0.0.1:8787`, `[::1]:0`
-    Origin, ///< `https://host` or `http://host:port`, nothing behind
-    WebUrl, ///< an http or https URL
-    MailAddress,
-    MailAddressList, ///< plain addresses
-    SmtpUrl, ///< `smtp://host:25`, `smtps://host:465`
-    FilePath,
-    OriginList,
-    NetworkList, ///< addresses and CIDR networks
-    HostPatternList, ///< host names, `*.` in front for any subdomain
-};
+using ValueKind = domain::SettingKind;
 
 /// What the program knows about one key: enough to validate it, to explain it and to show it in the Settings page.
 struct Setting

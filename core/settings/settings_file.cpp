@@ -73,8 +73,11 @@ Result<QList<FileValue>> readSettingsFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return domain::fail(ErrorCode::InvalidRequest, u"%1: cannot be read: %2"_s.arg(path, file.errorString()));
-    const QByteArray bytes = file.readAll();
-    const QString name = QFileInfo(path).fileName();
+    return parseSettings(file.readAll(), QFileInfo(path).fileName());
+}
+
+Result<QList<FileValue>> parseSettings(const QByteArray &bytes, const QString &name)
+{
     const toml::parse_result parsed
         = toml::parse(std::string_view(bytes.constData(), static_cast<size_t>(bytes.size())));
     if (!parsed) {

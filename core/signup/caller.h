@@ -17,7 +17,12 @@ struct Caller
     /// Set when the request carried an `Idempotency-Key`.
     std::optional<store::IdempotencyKeyRow> idempotencyKey{};
     QString requestId{};
+    /// The key that signs the token the answer is to carry; empty: it carries none.
+    QString tokenKey{};
 };
+
+/// Counts the token that goes out with an answer, in the transaction the answer tells about.
+void countToken(store::Transaction &transaction, const Caller &caller, qint64 nowSeconds);
 
 /// The row that names a kept answer. `key` and `body` are hashed here; `tenantId` is empty where no token tells callers
 /// apart.

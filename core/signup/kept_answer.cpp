@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/signup/kept_answer.h"
 
+#include "core/access/jwt.h"
+#include "core/store/token_counts.h"
+
 #include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +21,12 @@ store::IdempotencyKeyRow idempotencyKey(
     const QString &tenantId, const QString &method, const QString &path, const QByteArray &key, const QByteArray &body)
 {
     return {tenantId.isEmpty() ? u"anonymous"_s : tenantId, method, path, sha256(key), sha256(body)};
+}
+
+void countToken(store::Transaction &transaction, const Caller &caller, qint64 nowSeconds)
+{
+    if (!caller.tokenKey.isEmpty())
+        store::TokenCounts(transaction).add(caller.tokenKey, nowSeconds + access::TokenIssuer::signupTokenSeconds);
 }
 
 QJsonObject keptSuccess(const QJsonObject &value)

@@ -95,11 +95,14 @@ QFuture<Result<Resumed>> Resume::redeem(QString linkToken, Caller caller)
         return QtFuture::makeReadyFuture(Result<Resumed>(domain::fail(admitted.error())));
     return m_writer.run(
         [this, token = std::move(linkToken), caller = std::move(caller)](store::Transaction &transaction) {
-            return answerOnce(
+            auto outcome = answerOnce(
                 transaction, caller, m_clock.nowMs(), [&] { return use(transaction, token, caller); },
                 [](const Resumed &resumed) { return QJsonObject{{u"tenantId"_s, resumed.tenant.id}}; },
                 [&transaction](
                     const QJsonObject &kept, qint64 keptAtMs) { return readResumed(transaction, kept, keptAtMs); });
+            if (outcome)
+                countToken(transaction, caller, m_clock.nowSeconds());
+            return outcome;
         });
 }
 

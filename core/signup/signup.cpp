@@ -118,7 +118,7 @@ QFuture<Result<Started>> Signup::start(StartInput input, Caller caller)
     if (!plan)
         return answered<Started>(plan.error());
     return m_writer.run([this, input, caller, plan = *plan](store::Transaction &transaction) {
-        return answerOnce(
+        auto outcome = answerOnce(
             transaction, caller, m_clock.nowMs(), [&] { return insertClub(transaction, input, plan, caller); },
             &writeStarted,
             [&transaction](const QJsonObject &kept, qint64 keptAtMs) -> Result<Started> {
@@ -132,6 +132,9 @@ QFuture<Result<Started>> Signup::start(StartInput input, Caller caller)
                     return domain::fail(ErrorCode::Unauthorized, u"This club's tokens were revoked since."_s);
                 return started;
             });
+        if (outcome)
+            countToken(transaction, caller, m_clock.nowSeconds());
+        return outcome;
     });
 }
 
@@ -172,6 +175,8 @@ Result<Started> Signup::insertClub(
     tenants.setBrand(tenant.id, {});
     if (promo && !store::PromoCodes(transaction).redeem(promo->id, tenant.id, access::newId(), nowMs / 1000))
         return domain::fail(ErrorCode::PromoMaxed, u"This promo code has been used up."_s);
+    if (promo)
+        transaction.announce({Event::Kind::PromoChanged});
     if (caller.staff) {
         const bool overridden = !input.overrideReason.trimmed().isEmpty();
         store::AuditLog(transaction)

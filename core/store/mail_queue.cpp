@@ -143,6 +143,19 @@ void MailQueue::setFinished(
         .run();
 }
 
+void MailQueue::setAnswer(const QString &messageId, const QString &answer)
+{
+    Statement update(m_session, "UPDATE mail_queue SET answer = :answer WHERE tenant_id IS NULL AND message_id = :id");
+    update.bind(":answer", answer).bind(":id", messageId).run();
+}
+
+QString MailQueue::answer(const QString &messageId)
+{
+    Statement row(m_session, "SELECT answer FROM mail_queue WHERE tenant_id IS NULL AND message_id = :id");
+    row.bind(":id", messageId);
+    return row.next() ? row.text(0) : QString();
+}
+
 void MailQueue::setRetry(
     const QString &tenantId, const QString &messageId, qint64 nowMs, qint64 nextAttemptAtMs, const QString &error)
 {

@@ -58,6 +58,9 @@ public:
     /// Forgets the sealed token. `tenantId` empty: a mail to the operators.
     void setFinished(const QString &tenantId, const QString &messageId, const QString &state, qint64 nowMs,
         const QString &error = {});
+    /// What the mail server said to a mail to operators that was sent.
+    void setAnswer(const QString &messageId, const QString &answer);
+    QString answer(const QString &messageId);
     /// An attempt failed; the next one is at `nextAttemptAtMs`.
     void setRetry(
         const QString &tenantId, const QString &messageId, qint64 nowMs, qint64 nextAttemptAtMs, const QString &error);

@@ -48,6 +48,7 @@ ConsoleFixture::ConsoleFixture()
         .firstRefusalMs = [this] { return killSwitch.firstRefusalMs(); }});
     m_preflight = std::make_unique<operations::PreflightRunner>(
         operations::PreflightRunner::Needs{m_testClubOperations, clock, u"http://127.0.0.1:1"_s});
+    m_office = std::make_unique<OfficeFixture>(OfficeFixture::Needs{scratch, readers, *m_postbox, clock, log});
     const console::LocalConsole::Needs needs{.writer = scratch.writer(),
         .readers = readers,
         .logs = logs,
@@ -62,6 +63,9 @@ ConsoleFixture::ConsoleFixture()
         .switches = m_switches,
         .doctor = *m_doctor,
         .preflight = *m_preflight,
+        .audit = m_office->audit,
+        .settings = m_office->settingsDesk(),
+        .upkeep = m_office->upkeep(),
         .clock = clock,
         .provisioner = [this] { return pulse; },
         .probeWebhook =
@@ -85,6 +89,7 @@ void ConsoleFixture::stopCore()
 {
     m_preflight->stop();
     m_mailer->stop(std::chrono::milliseconds(0));
+    m_office->stop();
     readers.stop();
     scratch.writer().stop();
     logs.stop();

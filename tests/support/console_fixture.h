@@ -21,6 +21,7 @@
 #include "core/telemetry/log_store.h"
 #include "core/telemetry/metrics.h"
 #include "tests/support/fake_clock.h"
+#include "tests/support/office_fixture.h"
 #include "tests/support/scratch_store.h"
 
 #include <memory>
@@ -36,6 +37,7 @@ public:
     Q_DISABLE_COPY_MOVE(ConsoleFixture)
 
     console::LocalConsole &console() { return *m_console; }
+    OfficeFixture &office() { return *m_office; }
     void closeConsole() { m_console.reset(); }
     /// Stops what answers, as at the end of the program.
     void stopCore();
@@ -77,6 +79,7 @@ private:
     std::unique_ptr<access::KeyRing> m_keys;
     std::unique_ptr<operations::Doctor> m_doctor;
     std::unique_ptr<operations::PreflightRunner> m_preflight;
+    std::unique_ptr<OfficeFixture> m_office;
     std::unique_ptr<console::LocalConsole> m_console;
 };
 

@@ -343,6 +343,38 @@ QList<domain::LogRecord> recordsOf(const ClubDetail &detail)
     }
     return records;
 }
+QList<PromoDetail> demoPromos(qint64 now)
+{
+    constexpr qint64 day = 86'400;
+    const auto code = [](const QString &name, int percent, std::optional<qint64> most, qint64 used) {
+        domain::PromoCode promo;
+        promo.code = name;
+        promo.discountPercent = percent;
+        promo.maxUses = most;
+        promo.usedCount = used;
+        return promo;
+    };
+    QList<PromoDetail> promos;
+    promos.append({code(u"SPRING25"_s, 25, 200, 38)});
+    promos.last().promo.validUntil = now + 40 * day;
+    promos.last().promo.notes = u"Spring campaign, leaflet and newsletter"_s;
+    for (const auto &[slug, hours] : {std::pair(u"syston-tigers-u16"_s, 2), std::pair(u"real-oadby"_s, 26),
+             std::pair(u"fc-goettingen-05"_s, 49), std::pair(u"hathern-fc"_s, 120)})
+        promos.last().uses.append({slug, slug, (now - hours * 3600) * 1000});
+    promos.append({code(u"GOPRO"_s, 100, {}, 3)});
+    promos.last().promo.plan = Plan::Pro;
+    promos.last().promo.lifetime = true;
+    promos.last().promo.tenantSlugWhitelist = {u"real-oadby"_s, u"coalville-town"_s, u"kibworth-juniors"_s};
+    promos.append({code(u"LAUNCH50"_s, 50, 500, 500)});
+    promos.append({code(u"WINTER10"_s, 10, {}, 0)});
+    promos.last().promo.startsAt = now + 12 * day;
+    promos.last().promo.validUntil = now + 90 * day;
+    promos.append({code(u"SUMMER2025"_s, 20, {}, 212)});
+    promos.last().promo.validUntil = now - 90 * day;
+    promos.append({code(u"PARTNER-LEAGUE"_s, 30, 40, 12)});
+    promos.last().promo.active = false;
+    return promos;
+}
 } // namespace
 
 void fillWithDemoData(FakeConsole &fake, qint64 nowMs)
@@ -380,6 +412,24 @@ void fillWithDemoData(FakeConsole &fake, qint64 nowMs)
     };
     fake.promos.insert(u"LAUNCH50"_s, {u"LAUNCH50"_s, 50, {}, false, 38});
     fake.promos.insert(u"GOPRO"_s, {u"GOPRO"_s, 100, Plan::Pro, true, {}});
+    fake.promoDetails = demoPromos(nowMs / 1000);
+    fillWithDemoData(fake.auditTrail, nowMs);
+    fillWithDemoData(fake.upkeepDesk, nowMs);
+    FakeSettingsDesk &desk = fake.settingsDesk;
+    desk.setting(u"server.environment"_s).value = u"production"_s;
+    desk.setting(u"server.environment"_s).runningValue = u"production"_s;
+    desk.setting(u"server.environment"_s).source = domain::SettingSource::File;
+    desk.setting(u"server.environment"_s).where = u"touchline.toml, line 4"_s;
+    desk.setting(u"server.listen"_s).source = domain::SettingSource::CommandLine;
+    desk.setting(u"server.listen"_s).where = u"--listen"_s;
+    desk.setting(u"server.public_url"_s).value = u"https://clubs.example.org"_s;
+    desk.setting(u"server.public_url"_s).source = domain::SettingSource::Environment;
+    desk.setting(u"server.public_url"_s).where = u"TOUCHLINE_SERVER_PUBLIC_URL"_s;
+    desk.setting(u"server.trusted_proxies"_s).value = u"10.0.0.1"_s;
+    desk.setting(u"server.trusted_proxies"_s).source = domain::SettingSource::File;
+    desk.setting(u"server.trusted_proxies"_s).where = u"touchline.toml, line 5"_s;
+    desk.setting(u"server.trusted_proxies"_s).awaitsRestart = true;
+    desk.setting(u"mail.password"_s).isSet = true;
     fake.webhookTest = {true, u"The webhook answered and was accepted."_s, evidenceOf(Story::Complete)};
 }
 

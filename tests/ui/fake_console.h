@@ -5,6 +5,9 @@
 #include "tests/ui/fake_bulk_orders.h"
 #include "tests/ui/fake_figures.h"
 #include "tests/ui/fake_readiness.h"
+#include "tests/ui/fake_audit_trail.h"
+#include "tests/ui/fake_settings_desk.h"
+#include "tests/ui/fake_upkeep.h"
 
 #include <QHash>
 #include <QMap>
@@ -35,6 +38,9 @@ public:
     QList<console::PromoDetail> promoDetails;
     /// So many pages come without a row before the first that has some.
     int shortPages = 0;
+    FakeAuditTrail auditTrail;
+    FakeSettingsDesk settingsDesk;
+    FakeUpkeep upkeepDesk;
     console::SignupStage stage = console::SignupStage::Brand;
     console::WebhookTest webhookTest;
     console::StartedClub started{QStringLiteral("new-id"), QStringLiteral("new-club")};
@@ -92,6 +98,9 @@ public:
     console::Reply<domain::PromoCode> editPromoCode(QString code, console::PromoChange change) override;
     console::Reply<void> deactivatePromoCode(QString code, QString reason) override;
     console::Reply<void> reactivatePromoCode(QString code, QString reason) override;
+    console::AuditTrail &audit() override { return auditTrail; }
+    console::SettingsDesk &settings() override { return settingsDesk; }
+    console::Upkeep &upkeep() override { return upkeepDesk; }
     console::Reply<console::SlugAvailability> availability(QString slug) override;
     console::Reply<console::PromoOffer> verifyPromo(QString code, QString slug) override;
     console::Reply<console::StartedClub> startClub(console::StartClub order) override;

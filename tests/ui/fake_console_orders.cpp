@@ -127,7 +127,8 @@ Reply<PromoDetail> FakeConsole::promoCode(QString code)
 Reply<PromoCode> FakeConsole::addPromoCode(PromoCode promo)
 {
     if (!m_failures.contains(u"addPromoCode"_s))
-        promoDetails.append({promo});
+        promoDetails.prepend({promo});
+    Q_EMIT promosChanged();
     return answer<PromoCode>(u"addPromoCode"_s, promo.code, promo);
 }
 
@@ -140,6 +141,7 @@ Reply<PromoCode> FakeConsole::editPromoCode(QString code, PromoChange change)
     promo->startsAt = change.startsAt.value_or(promo->startsAt);
     promo->validUntil = change.validUntil.value_or(promo->validUntil);
     promo->notes = change.notes.value_or(promo->notes);
+    Q_EMIT promosChanged();
     return answer<PromoCode>(u"editPromoCode"_s, code, *promo);
 }
 
@@ -147,6 +149,7 @@ Reply<void> FakeConsole::deactivatePromoCode(QString code, QString reason)
 {
     if (PromoCode *promo = findPromo(code))
         promo->active = false;
+    Q_EMIT promosChanged();
     return answer<void>(u"deactivatePromoCode"_s, code + u' ' + reason, {});
 }
 
@@ -154,6 +157,7 @@ Reply<void> FakeConsole::reactivatePromoCode(QString code, QString reason)
 {
     if (PromoCode *promo = findPromo(code))
         promo->active = true;
+    Q_EMIT promosChanged();
     return answer<void>(u"reactivatePromoCode"_s, code + u' ' + reason, {});
 }
 

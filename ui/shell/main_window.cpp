@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/shell/main_window.h"
 
+#include "core/console/audit_trail.h"
+#include "ui/audit/audit_page.h"
 #include "ui/clubs/clubs_page.h"
 #include "ui/clubs/live_counts.h"
 #include "ui/logs/logs_page.h"
 #include "ui/onboard/onboard_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/readiness/readiness_page.h"
+#include "ui/promos/promos_page.h"
+#include "ui/settings/settings_page.h"
 #include "ui/shell/core_watch.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/status_strip.h"
@@ -122,6 +126,13 @@ void MainWindow::makePages()
         m_clubs->showFailed();
     });
     addPage(u"readiness"_s, u"readiness"_s, tr("Readiness"), m_readiness);
+    auto *promoCodes = new promos::PromosPage(m_console);
+    connect(promoCodes, &promos::PromosPage::openClub, this, &MainWindow::showClub);
+    addPage(u"promos"_s, u"tag"_s, tr("Promo codes"), promoCodes);
+    auto *trail = new audit::AuditPage(m_console.audit());
+    connect(trail, &audit::AuditPage::openClub, this, &MainWindow::showClub);
+    addPage(u"audit"_s, u"audit"_s, tr("Audit"), trail);
+    addPage(u"settings"_s, u"settings"_s, tr("Settings"), new settings::SettingsPage(m_console));
 }
 
 void MainWindow::addPage(const QString &key, const QString &iconName, const QString &title, QWidget *page)

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/audit/audit_page.h"
+
+#include "ui/audit/audit_export.h"
+#include "ui/audit/audit_filter_bar.h"
+#include "ui/audit/audit_model.h"
+#include "ui/audit/audit_record_pane.h"
+#include "ui/audit/verify_panel.h"
+#include "ui/errors/error_text.h"
+#include "ui/replies/on_reply.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/state_pane.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLocale>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline::audit {
+
+using domain::Result;
+using theme::Role;
+using theme::TextStyle;
+
+namespace {
+/// Below this width the record stands under the list.
+constexpr int wideEnough = 900;
+
+widgets::CellLook cellLook(const QModelIndex &index)
+{
+    switch (static_cast<AuditModel::Column>(index.column())) {
+    case AuditModel::WhenColumn:
+        return {TextStyle::Mono, Role::Muted};
+    case AuditModel::WhatColumn:
+        return {TextStyle::Medium, Role::Text};
+    case AuditModel::ClubColumn:
+        return {TextStyle::Mono, Role::Text};
+    case AuditModel::WhyColumn:
+        return {TextStyle::Body, Role::Muted};
+    case AuditModel::WhoColumn:
+    case AuditModel::ColumnCount:
+        break;
+    }
+    return {};
+}
+} // namespace
+
+AuditPage::AuditPage(console::AuditTrail &trail, QWidget *parent)
+    : QWidget(parent)
+    , m_trail(trail)
+    , m_model(new AuditModel(trail, this))
+    , m_filters(new AuditFilterBar)
+    , m_verify(new VerifyPanel(trail))
+    , m_table(new QTableView)
+    , m_record(new AuditRecordPane)
+    , m_header(new widgets::PageHeader(tr("Audit")))
+    , m_verifyButton(new widgets::Button(tr("Verify"), widgets::Button::Kind::Primary))
+    , m_export(new widgets::Button(tr("Export…")))
+    , m_notice(new widgets::Notice(theme::Tone::Info))
+    , m_stack(new QStackedWidget)
+    , m_pane(new widgets::StatePane)
+    , m_splitter(new QSplitter(Qt::Horizontal))
+{
+    build();
+    wire();
+    showCondition();
+    fetchNames();
+}
+
+void AuditPage::build()
+{
+    m_verifyButton->setObjectName(u"auditVerify"_s);
+    m_export->setObjectName(u"auditExport"_s);
+    m_verifyButton->setToolTip(tr("Walks the whole chain and compares it with the backups"));
+    m_export->setIcon(theme::icon(u"download"_s, Role::Text));
+    m_filters->searchField()->setMinimumWidth(200);
+    m_filters->searchField()->setMaximumWidth(340);
+    m_header->addAction(m_filters->searchField());
+    m_header->addAction(m_export);
+    m_header->addAction(m_verifyButton);
+    m_notice->hide();
+    m_splitter->addWidget(listArea());
+    m_splitter->addWidget(m_record);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setHandleWidth(theme::space12);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({760, 340});
+    m_record->setMinimumWidth(260);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin, theme::pageMargin);
+    column->setSpacing(theme::space12);
+    for (QWidget *row : std::initializer_list<QWidget *>{m_header, m_filters, m_verify, m_notice})
+        column->addWidget(row);
+    column->addWidget(m_splitter, 1);
+}
+
+QWidget *AuditPage::listArea()
+{
+    m_table->setObjectName(u"auditTable"_s);
+    m_table->setAccessibleName(tr("Audit records"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new widgets::CellDelegate(&cellLook, m_table));
+    widgets::prepareTable(*m_table, AuditModel::WhyColumn);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(AuditModel::WhoColumn, QHeaderView::Interactive);
+    header->setSectionResizeMode(AuditModel::WhatColumn, QHeaderView::Interactive);
+    header->setSectionResizeMode(AuditModel::ClubColumn, QHeaderView::Interactive);
+    m_table->setColumnWidth(AuditModel::WhoColumn, 160);
+    m_table->setColumnWidth(AuditModel::WhatColumn, 210);
+    m_table->setColumnWidth(AuditModel::ClubColumn, 150);
+    auto *card = new widgets::Card;
+    card->body()->setContentsMargins(1, 4, 1, 4);
+    card->body()->addWidget(m_stack);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_pane);
+    card->setMinimumSize(360, 140);
+    return card;
+}
+
+void AuditPage::wire()
+{
+    connect(m_filters, &AuditFilterBar::changed, m_model, &AuditModel::setFilter);
+    connect(m_model, &AuditModel::conditionChanged, this, &AuditPage::showCondition);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &AuditPage::showSelected);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AuditPage::showSelected);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        const domain::AuditRecord &record = m_model->record(index.row());
+        if (!record.slug.isEmpty())
+            Q_EMIT openClub(record.tenantId);
+    });
+    connect(m_pane, &widgets::StatePane::actionRequested, this, [this] {
+        if (m_model->condition() == AuditModel::Condition::Failed)
+            m_model->reload();
+        else
+            m_filters->clear();
+    });
+    connect(m_verifyButton, &QPushButton::clicked, m_verify, &VerifyPanel::start);
+    connect(m_verify, &VerifyPanel::runningChanged, m_verifyButton,
+        [this](bool running) { m_verifyButton->setBusy(running); });
+    connect(m_export, &QPushButton::clicked, this, &AuditPage::chooseExportFile);
+    connect(m_record, &AuditRecordPane::clubRequested, this, &AuditPage::openClub);
+    connect(m_record, &AuditRecordPane::trailRequested, this, &AuditPage::showClub);
+    connect(m_record, &AuditRecordPane::copyRequested, this, &AuditPage::copyJson);
+    auto *copy = new QShortcut(QKeySequence::Copy, m_table);
+    copy->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(copy, &QShortcut::activated, this, &AuditPage::copyJson);
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, this, [this] { m_filters->searchField()->setFocus(); });
+}
+
+void AuditPage::showClub(const QString &club)
+{
+    m_filters->showClub(club);
+}
+
+void AuditPage::refresh()
+{
+    m_model->reload();
+    fetchNames();
+}
+
+void AuditPage::fetchNames()
+{
+    replies::onReply(this, m_trail.names(), [this](const Result<console::AuditNames> &names) {
+        if (names)
+            m_filters->setNames(*names);
+    });
+}
+
+/// What has been done for the first time since is offered as well.
+void AuditPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fetchNames();
+}
+
+void AuditPage::showCondition()
+{
+    switch (m_model->condition()) {
+    case AuditModel::Condition::Loading:
+        if (m_model->rowCount() == 0) {
+            m_pane->showLoading(tr("Reading the trail…"));
+            m_stack->setCurrentWidget(m_pane);
+        }
+        break;
+    case AuditModel::Condition::Failed:
+        m_pane->showError(tr("The trail could not be read"), errors::errorText(m_model->failure()), tr("Try again"));
+        m_stack->setCurrentWidget(m_pane);
+        break;
+    case AuditModel::Condition::Ready:
+        if (m_model->rowCount() > 0) {
+            m_stack->setCurrentWidget(m_table);
+        } else {
+            if (m_model->filter() == domain::AuditFilter{})
+                m_pane->showEmpty(u"audit"_s, tr("Nobody has changed anything yet"),
+                    tr("Whatever operators change appears here with who, when and why."));
+            else
+                m_pane->showEmpty(u"filter"_s, tr("No record matches"), {}, tr("Clear the filters"));
+            m_stack->setCurrentWidget(m_pane);
+        }
+        break;
+    }
+    const QString shown = QLocale().toString(m_model->rowCount());
+    m_header->setRemark(
+        m_model->hasMore() ? tr("%1 shown, more below", "records").arg(shown) : tr("%1 shown", "records").arg(shown));
+}
+
+void AuditPage::showSelected()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    m_record->show(rows.isEmpty() ? std::nullopt : std::optional(m_model->record(rows.constFirst().row())));
+}
+
+void AuditPage::copyJson()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (!rows.isEmpty())
+        QGuiApplication::clipboard()->setText(
+            QString::fromUtf8(domain::auditJsonLine(m_model->record(rows.constFirst().row()))).trimmed());
+}
+
+void AuditPage::chooseExportFile()
+{
+    if (m_running)
+        return m_running->cancel();
+    auto *dialog = new QFileDialog(this, tr("Export the records shown"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Records, one JSON object a line (*.ndjson)"), tr("Table (*.csv)")});
+    dialog->setDefaultSuffix(u"ndjson"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &chosen) {
+        dialog->setDefaultSuffix(chosen.contains("csv"_L1) ? u"csv"_s : u"ndjson"_s);
+    });
+    dialog->selectFile(u"touchline-audit-%1.ndjson"_s.arg(QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmm"_s)));
+    connect(dialog, &QFileDialog::fileSelected, this, &AuditPage::startExport);
+    dialog->open();
+}
+
+void AuditPage::startExport(const QString &path)
+{
+    if (m_running)
+        return;
+    m_running = new AuditExport(m_trail, m_model->filter(), path, this);
+    m_notice->setTone(theme::Tone::Info);
+    m_notice->setText(tr("Exporting…"));
+    m_notice->show();
+    m_export->setText(tr("Stop the export"));
+    const QString name = QFileInfo(path).fileName();
+    connect(m_running, &AuditExport::progressed, this, [this](qint64 records) {
+        m_notice->setText(tr("Exporting: %1 records so far…").arg(QLocale().toString(records)));
+    });
+    connect(m_running, &AuditExport::finished, this, [this, name](qint64 records) {
+        exportOver(theme::Tone::Success, tr("%1 records exported to %2.").arg(QLocale().toString(records), name));
+    });
+    connect(
+        m_running, &AuditExport::failed, this, [this](const QString &why) { exportOver(theme::Tone::Danger, why); });
+    connect(m_running, &AuditExport::cancelled, this,
+        [this] { exportOver(theme::Tone::Neutral, tr("Export stopped; no file was written.")); });
+    m_running->start();
+}
+
+void AuditPage::exportOver(theme::Tone tone, const QString &text)
+{
+    m_running->deleteLater();
+    m_running.clear();
+    m_export->setText(tr("Export…"));
+    m_notice->setTone(tone);
+    m_notice->setText(text);
+}
+
+void AuditPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const Qt::Orientation wanted = width() >= wideEnough ? Qt::Horizontal : Qt::Vertical;
+    if (m_splitter->orientation() == wanted)
+        return;
+    m_splitter->setOrientation(wanted);
+    if (wanted == Qt::Horizontal)
+        m_splitter->setSizes({width() - 376, 340});
+    else
+        m_splitter->setSizes({height() * 3 / 5, height() * 2 / 5});
+}
+
+} // namespace touchline::audit
