@@ -37,6 +37,7 @@ LocalConsole::LocalConsole(Needs needs, CoreFacts facts, QObject *parent)
     , m_facts(std::move(facts))
     , m_statusReading(
           {m_needs.writer, m_needs.readers, m_needs.logs, m_needs.metrics, m_needs.clock, m_needs.provisioner}, m_facts)
+    , m_records(m_needs.readers, m_needs.clock)
     , m_changes(m_needs.writer)
 {
     connect(&m_changes, &ChangeFeed::clubsChanged, this, &Console::clubsChanged);

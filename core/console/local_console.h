@@ -4,6 +4,7 @@
 #include "core/console/change_feed.h"
 #include "core/console/console.h"
 #include "core/console/core_facts.h"
+#include "core/console/local_club_records.h"
 #include "core/console/status_reading.h"
 #include "core/outbound/webhook_probe.h"
 
@@ -86,6 +87,7 @@ public:
     Reply<void> revokeTokens(QString tenantId, QString tokenId, QString reason) override;
     Reply<QList<HeldAction>> pendingActions() override;
     Reply<void> undoAction(QString id) override;
+    ClubRecords &clubRecords() override { return m_records; }
 
     Reply<QList<domain::PromoCode>> promoCodes() override;
     Reply<PromoDetail> promoCode(QString code) override;
@@ -100,6 +102,7 @@ public:
     Reply<void> setBrand(QString tenantId, domain::Brand brand) override;
     Reply<void> finishStarter(QString tenantId, QString webhookUrl, QString webhookSecret) override;
     Reply<void> finishPro(QString tenantId) override;
+    Reply<void> letSignupFinish(QString tenantId, QString reason) override;
     Reply<SignupStage> signupStage(QString tenantId) override;
     Reply<WebhookTest> testWebhook(QString webhookUrl) override;
 
@@ -123,6 +126,7 @@ private:
     const Needs m_needs;
     const CoreFacts m_facts;
     const StatusReading m_statusReading;
+    LocalClubRecords m_records;
     ChangeFeed m_changes;
     QTimer m_ticks;
     bool m_readingStatus = false;
