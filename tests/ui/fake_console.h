@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/console/console.h"
+#include "tests/ui/fake_club_records.h"
 
 #include <QHash>
 #include <QMap>
@@ -81,6 +82,7 @@ public:
     console::Reply<void> revokeTokens(QString tenantId, QString tokenId, QString reason) override;
     console::Reply<QList<console::HeldAction>> pendingActions() override;
     console::Reply<void> undoAction(QString id) override;
+    FakeClubRecords &clubRecords() override;
     console::Reply<QList<domain::PromoCode>> promoCodes() override;
     console::Reply<console::PromoDetail> promoCode(QString code) override;
     console::Reply<domain::PromoCode> addPromoCode(domain::PromoCode promo) override;
@@ -93,6 +95,7 @@ public:
     console::Reply<void> setBrand(QString tenantId, domain::Brand brand) override;
     console::Reply<void> finishStarter(QString tenantId, QString webhookUrl, QString webhookSecret) override;
     console::Reply<void> finishPro(QString tenantId) override;
+    console::Reply<void> letSignupFinish(QString tenantId, QString reason) override;
     console::Reply<console::SignupStage> signupStage(QString tenantId) override;
     console::Reply<console::WebhookTest> testWebhook(QString webhookUrl) override;
     console::Reply<console::LogPage> logs(console::LogQuery query) override;
@@ -105,9 +108,11 @@ public:
     console::Reply<QList<console::SwitchHistoryEntry>> switchHistory(int limit) override;
     console::Reply<console::CoreStatus> status() override;
 
-private:
+    /// For the fakes of facets: writes the call down and answers as this console does.
     template <class T>
     console::Reply<T> answer(const QString &function, const QString &arguments, domain::Result<T> result);
+
+private:
     console::Reply<console::HeldAction> holdBack(
         const QString &function, const QString &action, const QString &tenantId, const QString &reason);
     domain::PromoCode *findPromo(const QString &code);
@@ -116,6 +121,7 @@ private:
     QMap<QString, domain::Error> m_failures;
     QList<std::function<void()>> m_held;
     bool m_holding = false;
+    FakeClubRecords *m_records = nullptr;
 };
 
 template <class T>

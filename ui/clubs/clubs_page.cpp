@@ -2,9 +2,9 @@
 #include "ui/clubs/clubs_page.h"
 
 #include "ui/clubs/club_columns.h"
-#include "ui/clubs/club_detail_view.h"
 #include "ui/clubs/club_window.h"
 #include "ui/clubs/clubs_table.h"
+#include "ui/clubs/detail/club_detail_view.h"
 #include "ui/clubs/filter_bar.h"
 #include "ui/clubs/live_counts.h"
 #include "ui/errors/error_text.h"

@@ -1,50 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "ui/clubs/club_detail_view.h"
+#include "ui/clubs/detail/club_detail_view.h"
 
-#include "ui/clubs/club_facts.h"
-#include "ui/clubs/club_log.h"
-#include "ui/clubs/club_words.h"
+#include "ui/clubs/detail/access_section.h"
+#include "ui/clubs/detail/audit_section.h"
+#include "ui/clubs/detail/brand_section.h"
+#include "ui/clubs/detail/club_head.h"
+#include "ui/clubs/detail/club_log.h"
+#include "ui/clubs/detail/club_notices.h"
+#include "ui/clubs/detail/link_section.h"
+#include "ui/clubs/detail/order_bar.h"
+#include "ui/clubs/detail/order_menu.h"
+#include "ui/clubs/detail/page_section.h"
+#include "ui/clubs/detail/run_panel.h"
+#include "ui/clubs/detail/signup_section.h"
+#include "ui/clubs/detail/webhook_section.h"
 #include "ui/clubs/link_dialog.h"
-#include "ui/clubs/run_timeline.h"
+#include "ui/clubs/orders/club_orders.h"
 #include "ui/errors/error_text.h"
 #include "ui/replies/on_reply.h"
-#include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/chip.h"
-#include "ui/widgets/label.h"
-#include "ui/widgets/notice.h"
 #include "ui/widgets/state_pane.h"
 #include "ui/widgets/tab_order.h"
 
-#include <QHBoxLayout>
+#include <QContextMenuEvent>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QStackedLayout>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace touchline::clubs {
 
-using theme::Role;
-using theme::TextStyle;
-using widgets::Button;
-using widgets::Label;
 using Action = ClubActions::Action;
-
-namespace {
-Button *iconButton(const QString &iconName, const QString &name)
-{
-    auto *button = new Button({}, Button::Kind::Quiet);
-    button->setSize(Button::Size::Small);
-    button->setIcon(theme::icon(iconName));
-    button->setIconSize({14, 14});
-    button->setAccessibleName(name);
-    button->setToolTip(name);
-    button->setFixedWidth(26);
-    return button;
-}
-} // namespace
 
 ClubDetailView::ClubDetailView(
     console::Console &console, const domain::Clock &clock, ClubActions &actions, Place place, QWidget *parent)
@@ -52,150 +41,171 @@ ClubDetailView::ClubDetailView(
     , m_console(console)
     , m_clock(clock)
     , m_actions(actions)
+    , m_orders(new ClubOrders(console, actions, *this))
+    , m_menu(new OrderMenu(*this))
     , m_stack(new QStackedLayout(this))
     , m_pane(new widgets::StatePane)
+    , m_shown(new QWidget)
     , m_scroll(new QScrollArea)
-    , m_name(new Label({}, TextStyle::Heading))
-    , m_line(new Label({}, TextStyle::Mono, Role::Muted))
-    , m_chip(new widgets::Chip)
-    , m_failure(new widgets::Notice(theme::Tone::Danger))
-    , m_notice(new widgets::Notice(theme::Tone::Info))
-    , m_runs(new QVBoxLayout)
-    , m_noRun(new Label({}, TextStyle::Body, Role::Muted))
-    , m_facts(new ClubFacts)
+    , m_head(new ClubHead(*m_menu, place == Place::OwnWindow))
+    , m_notices(new ClubNotices)
+    , m_runs(new RunPanel)
+    , m_bar(new OrderBar)
+    , m_brand(new BrandSection)
+    , m_webhook(new WebhookSection(console))
+    , m_link(new LinkSection)
+    , m_page(new PageSection(console.clubRecords()))
+    , m_access(new AccessSection(console.clubRecords()))
+    , m_signup(new SignupSection)
     , m_log(new ClubLog(console))
+    , m_audit(new AuditSection(console.clubRecords()))
 {
-    m_scroll->setWidget(makeContent(place));
+    m_scroll->setWidget(makeContent());
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setAccessibleName(tr("Club"));
+    auto *column = new QVBoxLayout(m_shown);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_scroll, 1);
     m_stack->addWidget(m_pane);
-    m_stack->addWidget(m_scroll);
-    m_failure->hide();
-    m_notice->hide();
-
-    connect(m_log, &ClubLog::wholeLogRequested, this, &ClubDetailView::logRequested);
-    connect(m_pane, &widgets::StatePane::actionRequested, this, &ClubDetailView::load);
+    m_stack->addWidget(m_shown);
     m_coalesce.setSingleShot(true);
     m_coalesce.setInterval(80);
-    connect(&m_coalesce, &QTimer::timeout, this, &ClubDetailView::load);
     m_tick.setInterval(1000);
-    connect(&m_tick, &QTimer::timeout, this, &ClubDetailView::tick);
     m_tick.start();
-    m_noticeTime.setSingleShot(true);
-    m_noticeTime.setInterval(6000);
-    connect(&m_noticeTime, &QTimer::timeout, m_notice, &QWidget::hide);
-    connect(&m_console, &console::Console::clubsChanged, this, &ClubDetailView::onClubsChanged);
-    connectActions();
+    wire();
+    wireOrders();
+    wireActions();
 }
 
-QWidget *ClubDetailView::makeContent(Place place)
+QWidget *ClubDetailView::makeContent()
 {
     auto *content = new QWidget;
     content->setProperty("transparent", u"true"_s);
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(14, 10, 14, 16);
+    column->setContentsMargins(14, 0, 14, 16);
     column->setSpacing(theme::space12 - 2);
-    column->addLayout(makeHeader(place));
-    column->addWidget(m_failure);
-    column->addWidget(m_notice);
-    m_runs->setSpacing(theme::space4);
-    column->addLayout(m_runs);
-    column->addWidget(m_noRun);
-    m_noRun->setWordWrap(true);
-    column->addWidget(makeActions());
-    column->addWidget(m_facts);
-    column->addSpacing(theme::space4);
-    column->addWidget(m_log);
+    column->addWidget(m_notices);
+    column->addWidget(m_runs);
+    column->addWidget(m_bar);
+    const std::initializer_list<QWidget *> sections{
+        m_brand, m_webhook, m_link, m_page, m_access, m_signup, m_log, m_audit};
+    for (QWidget *section : sections)
+        column->addWidget(section);
     column->addStretch(1);
     return content;
 }
 
-QVBoxLayout *ClubDetailView::makeHeader(Place place)
+void ClubDetailView::wire()
 {
-    auto *head = new QVBoxLayout;
-    head->setSpacing(1);
-    auto *first = new QHBoxLayout;
-    first->setSpacing(theme::space4);
-    auto *second = new QHBoxLayout;
-    second->setSpacing(theme::space8);
-    head->addLayout(first);
-    head->addLayout(second);
-    m_name->setElided(true);
-    m_line->setElided(true);
-    first->addWidget(m_name, 1);
-    second->addWidget(m_line, 1);
-    second->addWidget(m_chip);
-    if (place == Place::OwnWindow)
-        return head;
-    auto *open = iconButton(u"external"_s, tr("Open in a window"));
-    auto *close = iconButton(u"close"_s, tr("Close the club"));
-    first->addWidget(open);
-    first->addWidget(close);
-    connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_tenantId); });
-    connect(close, &QPushButton::clicked, this, &ClubDetailView::closeRequested);
-    return head;
+    connect(m_head, &ClubHead::openRequested, this, [this] { Q_EMIT openRequested(m_tenantId); });
+    connect(m_head, &ClubHead::closeRequested, this, &ClubDetailView::closeRequested);
+    connect(m_log, &ClubLog::wholeLogRequested, this, &ClubDetailView::logRequested);
+    connect(m_pane, &widgets::StatePane::actionRequested, this, &ClubDetailView::load);
+    connect(&m_coalesce, &QTimer::timeout, this, &ClubDetailView::load);
+    connect(&m_tick, &QTimer::timeout, this, &ClubDetailView::tick);
+    connect(&m_console, &console::Console::clubsChanged, this, &ClubDetailView::onClubsChanged);
+    const auto order = [this] { widgets::orderTabs(*m_shown); };
+    connect(m_runs, &RunPanel::rebuilt, this, order);
+    connect(m_bar, &OrderBar::rearranged, this, order);
+    auto *menuKeys = new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A, this);
+    connect(menuKeys, &QShortcut::activated, this, [this] {
+        if (m_detail)
+            m_head->openMenu();
+    });
 }
 
-QWidget *ClubDetailView::makeActions()
+void ClubDetailView::wireOrders()
 {
-    auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, theme::space4, 0, theme::space4);
-    row->setSpacing(theme::space8);
-    m_retry = new Button(tr("Retry"), Button::Kind::Primary);
-    m_continue = new Button(tr("Continue signup"), Button::Kind::Primary);
-    m_resend = new Button(tr("Resend link"));
-    m_copy = new Button(tr("Copy link…"));
-    for (Button *button : {m_retry, m_continue, m_resend, m_copy})
-        row->addWidget(button);
-    row->addStretch(1);
-    connect(m_retry, &QPushButton::clicked, this, [this] {
-        m_retried = true;
-        m_actions.retry(m_tenantId);
+    connect(m_menu, &OrderMenu::ordered, this, &ClubDetailView::give);
+    connect(m_bar, &OrderBar::ordered, this, &ClubDetailView::give);
+    connect(m_webhook, &WebhookSection::ordered, this, &ClubDetailView::give);
+    connect(m_link, &LinkSection::ordered, this, &ClubDetailView::give);
+    connect(m_access, &AccessSection::revokeAllRequested, this, [this] { give(Order::RevokeTokens); });
+    connect(m_access, &AccessSection::revokeRequested, this, [this](const QString &tokenId) {
+        if (m_detail)
+            m_orders->revokeToken(*m_detail, tokenId);
     });
-    connect(m_continue, &QPushButton::clicked, this, [this] { Q_EMIT continueRequested(m_tenantId); });
-    connect(m_resend, &QPushButton::clicked, this, [this] { m_actions.resendLink(m_tenantId); });
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        m_linkWanted = true;
-        m_actions.copyLink(m_tenantId);
+    connect(m_webhook, &WebhookSection::resendRequested, this,
+        [this](const QString &messageId) { m_actions.resendEvent(m_tenantId, messageId); });
+    connect(m_notices, &ClubNotices::undoRequested, this,
+        [this](const QString &heldId) { m_actions.undo(m_tenantId, heldId); });
+    connect(m_orders, &ClubOrders::continueRequested, this, &ClubDetailView::continueRequested);
+    connect(m_orders, &ClubOrders::linkRequested, this, [this] { m_linkWanted = true; });
+    connect(m_orders, &ClubOrders::webhookTestRequested, this, [this] {
+        m_webhook->test();
+        m_scroll->ensureWidgetVisible(m_webhook);
     });
-    return bar;
+    connect(m_orders, &ClubOrders::told, this, [this](const QString &id, theme::Tone tone, const QString &sentence) {
+        if (id != m_tenantId)
+            return;
+        m_notices->tell(tone, sentence);
+        load();
+    });
 }
 
-void ClubDetailView::connectActions()
+void ClubDetailView::wireActions()
 {
     connect(&m_actions, &ClubActions::busyChanged, this, [this](const QString &id) {
         if (id == m_tenantId && m_detail)
-            renderActions();
+            renderBusy();
     });
     connect(&m_actions, &ClubActions::succeeded, this, [this](const QString &id, Action, const QString &sentence) {
         if (id != m_tenantId)
             return;
-        tell(theme::Tone::Success, sentence);
+        m_notices->tell(theme::Tone::Success, sentence);
         load();
     });
     connect(&m_actions, &ClubActions::failed, this, [this](const QString &id, Action action, const QString &sentence) {
-        if (id != m_tenantId)
-            return;
-        if (action == Action::Retry)
-            m_retried = false;
-        if (action == Action::CopyLink)
-            m_linkWanted = false;
-        tell(theme::Tone::Danger, sentence);
-        m_noticeTime.stop();
-        if (m_detail)
-            renderActions();
+        if (id == m_tenantId)
+            onFailed(action, sentence);
     });
     connect(&m_actions, &ClubActions::linkMinted, this, [this](const QString &id, const QString &link) {
-        if (id != m_tenantId || !m_detail || !std::exchange(m_linkWanted, false))
-            return;
-        auto *dialog = new LinkDialog(m_detail->club.name, link, window());
-        dialog->open();
-        load();
+        if (id == m_tenantId)
+            onLinkMinted(link);
     });
+}
+
+void ClubDetailView::give(Order order)
+{
+    if (!m_detail || !isPossible(order, *m_detail))
+        return;
+    if (order == Order::Retry) {
+        if (m_retried)
+            return;
+        m_retried = true;
+    }
+    m_orders->give(order, *m_detail);
+}
+
+void ClubDetailView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (m_detail)
+        m_menu->popup(event->globalPos());
+}
+
+void ClubDetailView::onFailed(Action action, const QString &sentence)
+{
+    if (action == Action::Retry)
+        m_retried = false;
+    if (action == Action::CopyLink)
+        m_linkWanted = false;
+    m_notices->tell(theme::Tone::Danger, sentence);
+    if (m_detail)
+        renderBusy();
+}
+
+void ClubDetailView::onLinkMinted(const QString &link)
+{
+    if (!m_detail || !std::exchange(m_linkWanted, false))
+        return;
+    auto *dialog = new LinkDialog(m_detail->club.name, link, window());
+    dialog->open();
+    load();
 }
 
 void ClubDetailView::showClub(const QString &tenantId)
@@ -207,9 +217,10 @@ void ClubDetailView::showClub(const QString &tenantId)
     m_loading = false;
     m_retried = false;
     m_linkWanted = false;
-    m_staleTold = false;
-    m_failure->hide();
-    m_notice->hide();
+    m_notices->reset();
+    m_runs->reset();
+    m_webhook->reset();
+    m_menu->clearClub();
     m_log->setClub(tenantId);
     if (tenantId.isEmpty())
         return;
@@ -233,7 +244,7 @@ void ClubDetailView::load()
         return;
     }
     m_loading = true;
-    if (!m_detail && m_stack->currentWidget() != m_scroll)
+    if (!m_detail && m_stack->currentWidget() != m_shown)
         m_pane->showLoading(tr("Loading the club…"));
     replies::onReply(
         this, m_console.club(m_tenantId), [this, id = m_tenantId](const domain::Result<console::ClubDetail> &detail) {
@@ -248,14 +259,14 @@ void ClubDetailView::take(const domain::Result<console::ClubDetail> &detail)
     if (detail) {
         m_detail = *detail;
         m_retried = m_retried && m_actions.isBusy(m_tenantId, Action::Retry);
+        m_notices->endStale();
         render();
-        m_stack->setCurrentWidget(m_scroll);
+        m_stack->setCurrentWidget(m_shown);
     } else if (m_detail && detail.error().code != domain::ErrorCode::TenantNotFound) {
-        tell(theme::Tone::Warning, tr("This may be out of date. %1").arg(errors::errorText(detail.error())));
-        m_noticeTime.stop();
-        m_staleTold = true;
+        m_notices->tellStale(tr("This may be out of date. %1").arg(errors::errorText(detail.error())));
     } else {
         m_detail.reset();
+        m_menu->clearClub();
         m_pane->showError(tr("The club cannot be shown"), errors::errorText(detail.error()), tr("Try again"));
         m_stack->setCurrentWidget(m_pane);
     }
@@ -265,63 +276,40 @@ void ClubDetailView::take(const domain::Result<console::ClubDetail> &detail)
 
 void ClubDetailView::render()
 {
-    const console::ClubRow &club = m_detail->club;
     const qint64 nowMs = m_clock.nowMs();
-    if (m_name->text() != club.name) {
-        m_name->setText(club.name);
-        Q_EMIT nameChanged(club.name);
+    if (m_name != m_detail->club.name) {
+        m_name = m_detail->club.name;
+        Q_EMIT nameChanged(m_name);
     }
-    QStringList line{club.slug, planTitle(club.plan)};
-    if (!m_detail->runs.isEmpty())
-        line.append(tr("run %1").arg(m_detail->runs.constFirst().number));
-    if (club.dryRun)
-        line.append(tr("dry run"));
-    m_line->setText(line.join(u" · "_s));
-    const bool failed = club.state == domain::ProvisionState::Failed;
-    if (failed)
-        m_failure->setText(failureText(*m_detail));
-    m_failure->setVisible(failed);
-    if (std::exchange(m_staleTold, false))
-        m_notice->hide();
-    renderRuns(nowMs);
-    renderActions();
-    m_facts->setDetail(*m_detail, nowMs);
+    m_head->setClub(*m_detail);
+    m_menu->setClub(*m_detail);
+    m_notices->setClub(*m_detail, nowMs);
+    m_runs->setRuns(m_detail->runs, nowMs);
+    m_bar->setClub(*m_detail);
+    m_brand->setDetail(*m_detail);
+    m_webhook->setDetail(*m_detail, nowMs);
+    m_link->setDetail(*m_detail, nowMs);
+    m_page->setDetail(*m_detail);
+    m_access->setDetail(*m_detail, nowMs);
+    m_signup->setDetail(*m_detail, nowMs);
+    m_audit->setDetail(*m_detail, nowMs);
+    renderBusy();
     tick();
 }
 
-void ClubDetailView::renderActions()
+void ClubDetailView::renderBusy()
 {
-    const console::ClubRow &club = m_detail->club;
-    const bool failed = club.state == domain::ProvisionState::Failed;
-    const bool halfDone = !club.signupFinished && club.status == domain::TenantStatus::Trial;
-    const bool linked = m_detail->magicLink.state != console::MagicLinkView::State::None;
-    m_retry->setText(failed ? tr("Retry") : tr("Retry now"));
-    m_retry->setVisible(!halfDone && (failed || club.nextAttemptAtMs > 0));
-    m_retry->setEnabled(!m_retried && !m_actions.isBusy(m_tenantId, Action::Retry));
-    m_continue->setVisible(halfDone);
-    m_resend->setVisible(linked);
-    m_resend->setEnabled(!m_actions.isBusy(m_tenantId, Action::ResendLink));
-    m_copy->setVisible(linked);
-    m_copy->setEnabled(!m_actions.isBusy(m_tenantId, Action::CopyLink));
-    m_retry->parentWidget()->setVisible(!m_retry->isHidden() || halfDone || linked);
-}
-
-void ClubDetailView::renderRuns(qint64 nowMs)
-{
-    const QList<console::RunView> &runs = m_detail->runs;
-    while (m_timelines.size() > runs.size())
-        delete m_timelines.takeLast();
-    while (m_timelines.size() < runs.size()) {
-        m_timelines.append(new RunTimeline(!m_timelines.isEmpty()));
-        m_runs->addWidget(m_timelines.constLast());
+    const auto busy = [this](Action action) { return m_actions.isBusy(m_tenantId, action); };
+    const std::initializer_list<std::pair<Order, bool>> states{{Order::Retry, m_retried || busy(Action::Retry)},
+        {Order::ResendLink, busy(Action::ResendLink)}, {Order::CopyLink, busy(Action::CopyLink)},
+        {Order::SendTestEvent, busy(Action::SendTestEvent)}, {Order::EnableWebhook, busy(Action::EnableWebhook)}};
+    for (const auto &[order, underWay] : states) {
+        m_bar->setBusy(order, underWay);
+        m_menu->setBusy(order, underWay);
+        m_link->setBusy(order, underWay);
     }
-    bool rebuilt = false;
-    for (qsizetype row = 0; row < runs.size(); ++row)
-        rebuilt = m_timelines.at(row)->setRun(runs.at(row), nowMs) || rebuilt;
-    if (rebuilt)
-        widgets::orderTabs(*m_scroll);
-    m_noRun->setVisible(runs.isEmpty());
-    m_noRun->setText(tr("The club has begun to sign up but has not finished yet; provisioning starts when it has."));
+    m_webhook->setSending(busy(Action::SendTestEvent));
+    m_notices->setUndoing(busy(Action::Undo));
 }
 
 void ClubDetailView::tick()
@@ -329,17 +317,10 @@ void ClubDetailView::tick()
     if (!m_detail)
         return;
     const qint64 nowMs = m_clock.nowMs();
-    m_chip->setLook(chipOf(m_detail->club, nowMs));
-    if (!m_timelines.isEmpty())
-        m_timelines.constFirst()->tick(nowMs);
-}
-
-void ClubDetailView::tell(theme::Tone tone, const QString &sentence)
-{
-    m_notice->setTone(tone);
-    m_notice->setText(sentence);
-    m_notice->show();
-    m_noticeTime.start();
+    m_head->tick(nowMs);
+    m_notices->tick(nowMs);
+    m_runs->tick(nowMs);
+    m_webhook->tick(nowMs);
 }
 
 } // namespace touchline::clubs

@@ -1,54 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "ui/clubs/run_timeline.h"
+#include "ui/clubs/detail/run_timeline.h"
 
-#include "ui/clubs/club_words.h"
-#include "ui/clubs/step_row.h"
-#include "ui/theme/icon.h"
-#include "ui/theme/metrics.h"
-#include "ui/widgets/button.h"
+#include "ui/clubs/detail/step_row.h"
 
 #include <QVBoxLayout>
-
-using namespace Qt::StringLiterals;
+#include <algorithm>
 
 namespace touchline::clubs {
 
-RunTimeline::RunTimeline(bool foldable, QWidget *parent)
-    : QWidget(parent)
-    , m_head(new widgets::Button({}, widgets::Button::Kind::Link))
-    , m_body(new QWidget)
-    , m_column(new QVBoxLayout(m_body))
+namespace {
+/// When the first step of the run itself began; what was carried over began in another.
+qint64 beginningOf(const console::RunView &run)
 {
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
-    outer->addWidget(m_head, 0, Qt::AlignLeft);
-    outer->addWidget(m_body);
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(0);
-    m_head->setVisible(foldable);
-    m_head->setCheckable(true);
-    m_head->setIconSize({10, 10});
-    connect(m_head, &QPushButton::toggled, this, [this](bool open) { setFolded(!open); });
-    setFolded(foldable);
+    qint64 from = 0;
+    for (const console::StepView &step : run.steps) {
+        if (step.startedAtMs > 0 && step.status != domain::StepStatus::Carried)
+            from = from > 0 ? std::min(from, step.startedAtMs) : step.startedAtMs;
+    }
+    return from;
 }
 
-void RunTimeline::setFolded(bool folded)
+/// When the last thing happened that is known of; now, as long as something is at work.
+qint64 endOf(const console::RunView &run, qint64 nowMs)
 {
-    m_body->setVisible(!folded);
-    m_head->setIcon(theme::icon(folded ? u"chevron-right"_s : u"chevron-down"_s, theme::Role::Accent));
+    qint64 to = run.finishedAtMs;
+    for (const console::StepView &step : run.steps) {
+        if (step.status == domain::StepStatus::Running)
+            return nowMs;
+        if (step.status == domain::StepStatus::Carried)
+            continue;
+        to = std::max(to, step.completedAtMs);
+        for (const console::AttemptView &attempt : step.attempts)
+            to = std::max(to, attempt.endedAtMs);
+    }
+    return to;
+}
+} // namespace
+
+RunTimeline::RunTimeline(QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
 }
 
 bool RunTimeline::setRun(const console::RunView &run, qint64 nowMs)
 {
-    const QString ended
-        = run.finishedAtMs > 0 ? momentText(run.finishedAtMs, nowMs) : momentText(run.startedAtMs, nowMs);
-    m_head->setText(
-        tr("Run %1 · %2 · %3", "number, state, time").arg(run.number).arg(stateTitle(run.state).toLower(), ended));
     QStringList names;
     for (const console::StepView &step : run.steps)
         names.append(step.name);
-    const bool rebuilt = names != m_names;
+    const bool rebuilt = names != m_names || run.number != m_run.number;
+    m_run = run;
     if (rebuilt) {
         qDeleteAll(m_rows);
         m_rows.clear();
@@ -59,14 +62,17 @@ bool RunTimeline::setRun(const console::RunView &run, qint64 nowMs)
         }
     }
     for (qsizetype row = 0; row < m_rows.size(); ++row)
-        m_rows.at(row)->setStep(run.steps.at(row), nowMs);
+        m_rows.at(row)->setStep(run.steps.at(row));
+    tick(nowMs);
     return rebuilt;
 }
 
 void RunTimeline::tick(qint64 nowMs)
 {
+    const qint64 from = beginningOf(m_run);
+    const qint64 to = endOf(m_run, nowMs);
     for (StepRow *row : std::as_const(m_rows))
-        row->tick(nowMs);
+        row->tick(nowMs, from, to);
 }
 
 } // namespace touchline::clubs
