@@ -5,6 +5,7 @@
 #include "ui/undo/undo_row.h"
 #include "ui/undo/undo_strip.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>

@@ -11,7 +11,8 @@ OrderMenu::OrderMenu(QWidget &owner)
         if (!m_actions.isEmpty())
             addSeparator();
         for (const Order order : group) {
-            auto *action = new QAction(this);
+            // Named from the start: the list of keys asks before a club is shown.
+            auto *action = new QAction(orderTitle(order, {}), this);
             action->setShortcut(orderKeys(order));
             action->setShortcutVisibleInContextMenu(true);
             action->setVisible(false);

@@ -257,19 +257,4 @@ QList<Order> nextOrders(const console::ClubDetail &club)
     return next;
 }
 
-QList<OrderShortcut> orderShortcuts()
-{
-    QList<OrderShortcut> lines;
-    const console::ClubDetail any{};
-    for (const QList<Order> &group : orderGroups()) {
-        for (const Order order : group) {
-            QString what = orderTitle(order, any);
-            if (what.endsWith(u'…'))
-                what.chop(1);
-            lines.append({orderKeys(order).toString(QKeySequence::NativeText), what});
-        }
-    }
-    return lines;
-}
-
 } // namespace touchline::clubs

@@ -52,12 +52,4 @@ bool waitsForEmail(const console::ClubRow &club);
 /// Its run is over, stopped or waiting: not in work at this moment.
 bool isResting(const console::ClubRow &club);
 
-/// One line of the shortcut sheet: the keys, and what they do with the club that is shown.
-struct OrderShortcut
-{
-    QString keys;
-    QString what;
-};
-QList<OrderShortcut> orderShortcuts();
-
 } // namespace touchline::clubs
