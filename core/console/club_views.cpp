@@ -148,6 +148,11 @@ QList<ClubRow> clubRows(store::Session &session, const QStringList &tenantIds)
     return rowViews(store::ClubList(session).rows(tenantIds));
 }
 
+HeldAction heldView(const store::PendingActionRow &held)
+{
+    return {held.id, held.tenantId, held.slug, held.action, held.who.name, held.reason, held.createdAtMs, held.dueAtMs};
+}
+
 WebhookMessageView webhookMessageView(const store::WebhookMessageRow &message)
 {
     const bool waits = message.state == store::WebhookMessageState::Queued;
@@ -190,6 +195,8 @@ Result<ClubDetail> clubDetail(store::Session &session, const QString &tenantId, 
     const auto messages = store::WebhookMessages(session).newest(tenantId, newestMessages);
     for (const store::WebhookMessageRow &message : messages)
         detail.webhookMessages.append(webhookMessageView(message));
+    if (const auto held = store::PendingActions(session).ofClub(tenantId))
+        detail.held = heldView(*held);
     store::ProvisionRuns runs(session);
     for (const store::RunRow &run : runs.runs(tenantId))
         detail.runs.append(runView(runs, run));

@@ -4,6 +4,7 @@
 #include "core/console/views.h"
 #include "core/domain/result.h"
 #include "core/store/club_list.h"
+#include "core/store/pending_actions.h"
 #include "core/store/webhook_messages.h"
 
 #include <QStringList>
@@ -22,6 +23,7 @@ domain::Result<ClubDetail> clubDetail(
 /// Where a half-done signup goes on. Error TenantNotFound.
 domain::Result<SignupStage> signupStage(store::Session &session, const QString &tenantId);
 
+HeldAction heldView(const store::PendingActionRow &held);
 WebhookMessageView webhookMessageView(const store::WebhookMessageRow &message);
 
 } // namespace touchline::console

@@ -20,6 +20,7 @@ using Reply = QFuture<domain::Result<T>>;
 class AuditTrail;
 class SettingsDesk;
 class Upkeep;
+class ClubRecords;
 
 /// Everything a window may ask of a core, whether it lives in this process or elsewhere. Commands return at once; their
 /// futures always finish, with an error when the core is gone. Signals arrive on the thread this object lives in, after
@@ -62,6 +63,9 @@ public:
     /// Lets the run go on although the owner's address was not confirmed. Needs a reason.
     virtual Reply<void> releaseEmailHold(QString tenantId, QString reason) = 0;
 
+    /// What is on record about a club: content, access, audit. As long-lived as the console.
+    virtual ClubRecords &clubRecords() = 0;
+
     // Destructive: each needs a reason. What gives a HeldAction is held back by the core for ten seconds.
     virtual Reply<HeldAction> suspendClub(QString tenantId, QString reason) = 0;
     /// Takes a suspension back, at once. The reason may be empty.
@@ -97,6 +101,8 @@ public:
     virtual Reply<void> setBrand(QString tenantId, domain::Brand brand) = 0;
     virtual Reply<void> finishStarter(QString tenantId, QString webhookUrl, QString webhookSecret) = 0;
     virtual Reply<void> finishPro(QString tenantId) = 0;
+    /// Lets staff finish this club's signup although signups are off for it. Needs a reason; audited.
+    virtual Reply<void> letSignupFinish(QString tenantId, QString reason) = 0;
     virtual Reply<SignupStage> signupStage(QString tenantId) = 0;
     /// Runs the probe cascade against a webhook through the outbound guard, changing nothing.
     virtual Reply<WebhookTest> testWebhook(QString webhookUrl) = 0;

@@ -38,6 +38,7 @@ LocalConsole::LocalConsole(Needs needs, CoreFacts facts, QObject *parent)
     , m_statusReading(
           {m_needs.writer, m_needs.readers, m_needs.logs, m_needs.metrics, m_needs.clock, m_needs.provisioner}, m_facts)
     , m_audit(m_needs.audit)
+    , m_records(m_needs.readers, m_needs.clock)
     , m_changes(m_needs.writer)
     , m_bulk({m_needs.writer, m_needs.readers, m_needs.clubs, m_needs.access, m_needs.standing, m_needs.clock},
           m_facts.operatorIdentity)

@@ -8,6 +8,7 @@
 #include "core/console/local_figures.h"
 #include "core/console/local_readiness.h"
 #include "core/console/local_audit_trail.h"
+#include "core/console/local_club_records.h"
 #include "core/console/status_reading.h"
 #include "core/outbound/webhook_probe.h"
 
@@ -96,6 +97,7 @@ public:
     Reply<void> revokeTokens(QString tenantId, QString tokenId, QString reason) override;
     Reply<QList<HeldAction>> pendingActions() override;
     Reply<void> undoAction(QString id) override;
+    ClubRecords &clubRecords() override { return m_records; }
 
     Reply<QList<domain::PromoCode>> promoCodes() override;
     Reply<PromoDetail> promoCode(QString code) override;
@@ -114,6 +116,7 @@ public:
     Reply<void> setBrand(QString tenantId, domain::Brand brand) override;
     Reply<void> finishStarter(QString tenantId, QString webhookUrl, QString webhookSecret) override;
     Reply<void> finishPro(QString tenantId) override;
+    Reply<void> letSignupFinish(QString tenantId, QString reason) override;
     Reply<SignupStage> signupStage(QString tenantId) override;
     Reply<WebhookTest> testWebhook(QString webhookUrl) override;
 
@@ -142,6 +145,7 @@ private:
     const CoreFacts m_facts;
     const StatusReading m_statusReading;
     LocalAuditTrail m_audit;
+    LocalClubRecords m_records;
     ChangeFeed m_changes;
     LocalBulkOrders m_bulk;
     LocalFigures m_figures;

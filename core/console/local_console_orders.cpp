@@ -15,11 +15,6 @@ namespace touchline::console {
 using domain::Result;
 
 namespace {
-HeldAction heldView(const store::PendingActionRow &held)
-{
-    return {held.id, held.tenantId, held.slug, held.action, held.who.name, held.reason, held.createdAtMs, held.dueAtMs};
-}
-
 PromoDetail promoView(const operations::PromoUse &use)
 {
     PromoDetail detail{use.promo};
@@ -80,6 +75,11 @@ Reply<void> LocalConsole::correctEmailAndRetry(QString tenantId, QString email)
 Reply<void> LocalConsole::releaseEmailHold(QString tenantId, QString reason)
 {
     return m_needs.clubs.releaseHold(tenantId, reason, m_facts.operatorIdentity);
+}
+
+Reply<void> LocalConsole::letSignupFinish(QString tenantId, QString reason)
+{
+    return m_needs.clubs.letSignupFinish(tenantId, reason, m_facts.operatorIdentity);
 }
 
 Reply<HeldAction> LocalConsole::suspendClub(QString tenantId, QString reason)

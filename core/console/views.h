@@ -62,6 +62,20 @@ struct MagicLinkView
     qint64 usedAtMs = 0;
 };
 
+/// Something destructive that the core holds back and that can still be undone.
+struct HeldAction
+{
+    QString id; ///< empty: it is done already
+    QString tenantId;
+    QString slug;
+    QString action; ///< wire name: `club.suspend`, `club.cancel`, `club.erase`
+    QString by;
+    QString reason;
+    qint64 createdAtMs = 0;
+    qint64 dueAtMs = 0;
+    bool operator==(const HeldAction &) const = default;
+};
+
 struct ClubDetail
 {
     ClubRow club;
@@ -80,20 +94,7 @@ struct ClubDetail
     QString promoCode{};
     qint64 trialEndsAtMs = 0;
     QList<RunView> runs{}; ///< newest first
-};
-
-/// Something destructive that the core holds back and that can still be undone.
-struct HeldAction
-{
-    QString id; ///< empty: it is done already
-    QString tenantId;
-    QString slug;
-    QString action; ///< wire name: `club.suspend`, `club.cancel`, `club.erase`
-    QString by;
-    QString reason;
-    qint64 createdAtMs = 0;
-    qint64 dueAtMs = 0;
-    bool operator==(const HeldAction &) const = default;
+    std::optional<HeldAction> held{}; ///< what is about to happen to it and can still be undone
 };
 
 /// What revoking took away.

@@ -172,6 +172,20 @@ QFuture<Result<void>> ClubOperations::releaseHold(QString tenantId, QString reas
         });
 }
 
+QFuture<Result<void>> ClubOperations::letSignupFinish(QString tenantId, QString reason, OperatorIdentity who)
+{
+    const auto checked = requiredReason(reason);
+    if (!checked)
+        return QtFuture::makeReadyFuture(Result<void>(domain::fail(checked.error())));
+    // The signup's own steps look for this record.
+    return onClub(tenantId, who, u"club.start_override"_s, *checked,
+        [](Transaction &, const TenantRow &tenant) -> Result<QJsonObject> {
+            if (tenant.signupFinished())
+                return refused(u"This club's signup is finished already."_s);
+            return QJsonObject{{u"begun"_s, true}};
+        });
+}
+
 QFuture<Result<void>> ClubOperations::editWebhook(
     QString tenantId, QString webhookUrl, QString webhookSecret, OperatorIdentity who)
 {

@@ -48,6 +48,9 @@ public:
     QFuture<domain::Result<bool>> cancelRun(QString tenantId, QString reason, domain::OperatorIdentity who);
     /// Lets a run go on although the owner's mail address was not confirmed. Errors: InvalidRequest without a reason.
     QFuture<domain::Result<void>> releaseHold(QString tenantId, QString reason, domain::OperatorIdentity who);
+    /// Lets staff finish this club's signup although signups are off, as if it had been started so. Errors:
+    /// InvalidRequest without a reason.
+    QFuture<domain::Result<void>> letSignupFinish(QString tenantId, QString reason, domain::OperatorIdentity who);
     /// Changes where a Starter club's events go and has it validated where provisioning is still to be done. An empty
     /// secret leaves the one there. Errors: those of the signup's own step, PlanMismatch.
     QFuture<domain::Result<void>> editWebhook(

@@ -72,4 +72,23 @@ bool RevokedTokens::isRevoked(const QString &tenantId, const QString &tokenId, q
     return row.next();
 }
 
+qint64 RevokedTokens::allRevokedUntil(const QString &tenantId)
+{
+    Statement row(m_session, "SELECT tokens_revoked_at FROM tenants WHERE id = :tenant");
+    row.bind(":tenant", tenantId);
+    return row.next() ? row.integer(0) : 0;
+}
+
+QList<RevokedTokenRow> RevokedTokens::newest(const QString &tenantId, int limit)
+{
+    Statement row(m_session,
+        "SELECT jti, revoked_at, reason FROM revoked_tokens WHERE tenant_id = :tenant "
+        "ORDER BY revoked_at DESC, jti LIMIT :limit");
+    row.bind(":tenant", tenantId).bind(":limit", limit);
+    QList<RevokedTokenRow> found;
+    while (row.next())
+        found.append({row.text(0), row.integer(1), row.text(2)});
+    return found;
+}
+
 } // namespace touchline::store

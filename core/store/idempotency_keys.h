@@ -41,6 +41,14 @@ private:
     Session &m_session;
 };
 
+/// A row of `revoked_tokens`.
+struct RevokedTokenRow
+{
+    QString tokenId; ///< `jti`
+    qint64 revokedAtMs = 0;
+    QString reason{};
+};
+
 /// The table `revoked_tokens`, by `jti`.
 class RevokedTokens final
 {
@@ -55,6 +63,10 @@ public:
     void revokeAll(const QString &tenantId, qint64 nowSeconds);
     /// `issuedAt` in seconds, as the token says.
     bool isRevoked(const QString &tenantId, const QString &tokenId, qint64 issuedAt);
+    /// Every token of the club issued until then is refused; seconds, 0: none.
+    qint64 allRevokedUntil(const QString &tenantId);
+    /// Those refused one by one, newest first, at most `limit`.
+    QList<RevokedTokenRow> newest(const QString &tenantId, int limit);
 
 private:
     Session &m_session;

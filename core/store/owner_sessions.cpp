@@ -34,4 +34,13 @@ bool OwnerSessions::end(const QString &tenantId, const QString &tokenHash, qint6
     return update.bind(":now", nowMs).bind(":tenant", tenantId).bind(":hash", tokenHash).run() > 0;
 }
 
+OpenSessions OwnerSessions::open(const QString &tenantId, qint64 nowMs)
+{
+    Statement row(m_session,
+        "SELECT count(*), coalesce(max(created_at), 0) FROM sessions "
+        "WHERE tenant_id = :tenant AND ended_at = 0 AND expires_at > :now");
+    row.bind(":tenant", tenantId).bind(":now", nowMs);
+    return row.next() ? OpenSessions{row.integer(0), row.integer(1)} : OpenSessions{};
+}
+
 } // namespace touchline::store

@@ -21,6 +21,13 @@ struct OwnerSessionRow
     bool isOpen(qint64 nowMs) const { return endedAtMs == 0 && nowMs < expiresAtMs; }
 };
 
+/// How many sessions of a club are open, and when the newest of them began.
+struct OpenSessions
+{
+    qint64 count = 0;
+    qint64 newestAtMs = 0;
+};
+
 class OwnerSessions final
 {
 public:
@@ -33,6 +40,7 @@ public:
     std::optional<OwnerSessionRow> find(const QString &tokenHash);
     /// False when it had ended already.
     bool end(const QString &tenantId, const QString &tokenHash, qint64 nowMs);
+    OpenSessions open(const QString &tenantId, qint64 nowMs);
 
 private:
     Session &m_session;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "core/console/club_records.h"
 #include "core/console/local_console.h"
 #include "core/store/provision_runs.h"
 #include "tests/support/console_fixture.h"
 
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
 
 using namespace touchline;
 using namespace touchline::console;
@@ -68,6 +70,28 @@ private Q_SLOTS:
         QVERIFY(console.revokeMagicLinks(id, u"stolen"_s).result());
         QVERIFY(console.revokeTokens(id, {}, u"leaked"_s).result());
         QCOMPARE(audited(fixture), 2 + 6);
+    }
+
+    void aBegunSignupIsFinishedWithSignupsOff()
+    {
+        ConsoleFixture fixture;
+        Console &console = fixture.console();
+        const QString id = fixture.startClub(u"anstey"_s);
+        const QString other = fixture.startClub(u"barrow"_s);
+        QVERIFY(console.switchSignupsOff({.reason = u"outage"_s}).result());
+        const Brand brand{u"#112233"_s, u"#FFFFFF"_s};
+        QCOMPARE(console.setBrand(id, brand).result().error().code, ErrorCode::SignupsDisabled);
+        QCOMPARE(console.letSignupFinish(id, u"  "_s).result().error().code, ErrorCode::InvalidRequest);
+        QVERIFY(console.letSignupFinish(id, u"promised on the phone"_s).result());
+        QVERIFY(console.setBrand(id, brand).result());
+        QVERIFY(console.finishStarter(id, u"https://hook.make.com/x"_s, u"0123456789abcdef"_s).result());
+        // For that one club only, and once it is finished there is nothing left to let through.
+        QCOMPARE(console.setBrand(other, brand).result().error().code, ErrorCode::SignupsDisabled);
+        QCOMPARE(console.letSignupFinish(id, u"again"_s).result().error().code, ErrorCode::StepOutOfOrder);
+        const auto trail = console.clubRecords().audit(id, 10).result();
+        QVERIFY(std::ranges::any_of(trail->entries, [](const ClubAuditEntry &entry) {
+            return entry.action == u"club.start_override"_s && entry.reason == u"promised on the phone"_s;
+        }));
     }
 
     void promoCodesAreKept()

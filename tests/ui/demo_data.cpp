@@ -249,6 +249,51 @@ RunView runOf(Story story, const ClubRow &club, qint64 nowMs)
     return run;
 }
 
+/// The run before the latest: the same, an hour earlier, with one attempt less.
+RunView earlierRun(RunView run, const ClubRow &club)
+{
+    constexpr qint64 hourMs = 3'600'000;
+    run.number -= 1;
+    for (qint64 *moment : {&run.queuedAtMs, &run.startedAtMs, &run.finishedAtMs})
+        *moment -= hourMs;
+    for (StepView &step : run.steps) {
+        if (step.startedAtMs == 0)
+            continue;
+        step.startedAtMs -= hourMs;
+        step.completedAtMs -= hourMs;
+        if (step.attempts.size() > 1)
+            step.attempts.removeLast();
+        for (AttemptView &attempt : step.attempts) {
+            attempt.startedAtMs -= hourMs;
+            attempt.endedAtMs -= hourMs;
+        }
+    }
+    run.state = club.state;
+    return run;
+}
+
+QList<WebhookMessageView> messagesOf(const ClubRow &club, int index)
+{
+    const qint64 at = club.finishedAtMs + 900;
+    QList<WebhookMessageView> messages{{.id = u"msg_%1"_s.arg(index),
+        .event = u"club.provisioned"_s,
+        .state = u"delivered"_s,
+        .attempts = 1,
+        .status = 200,
+        .createdAtMs = at,
+        .finishedAtMs = at + 140}};
+    if (index % 2 == 0)
+        messages.prepend({.id = u"msg_%1_test"_s.arg(index),
+            .event = u"test"_s,
+            .state = u"failed"_s,
+            .attempts = 1,
+            .status = 500,
+            .error = u"the webhook answered 500"_s,
+            .createdAtMs = at + 30'000,
+            .finishedAtMs = at + 30'210});
+    return messages;
+}
+
 ClubDetail detailOf(const DemoClub &demo, int index, qint64 nowMs)
 {
     ClubDetail detail;
@@ -292,7 +337,38 @@ ClubDetail detailOf(const DemoClub &demo, int index, qint64 nowMs)
             club.finishedAtMs - 5, club.finishedAtMs + 86'400'000LL, index % 3 == 0 ? club.finishedAtMs + 60'000 : 0};
     if (club.signupFinished)
         detail.runs = {runOf(demo.story, club, nowMs)};
+    if (demo.story == Story::WebhookGone)
+        detail.runs.append(earlierRun(detail.runs.constFirst(), club));
+    if (detail.webhookValidatedAtMs > 0 && club.state == ProvisionState::Complete)
+        detail.webhookMessages = messagesOf(club, index);
     return detail;
+}
+
+/// What stands on the page of a club that was seeded, and what operators did to it.
+void addRecords(FakeClubRecords &records, const ClubDetail &detail, qint64 nowMs)
+{
+    const ClubRow &club = detail.club;
+    if (detail.posts > 0) {
+        const QString day = QDateTime::fromMSecsSinceEpoch(nowMs + 7 * 86'400'000LL).date().toString(Qt::ISODate);
+        records.contents.insert(club.id,
+            {{{u"Welcome to %1!"_s.arg(club.name),
+                 u"This is your club's page. News, fixtures and results will appear here."_s, u"Touchline"_s}},
+                {{day, club.name, u"Sample Opponent"_s, u"Home Ground"_s, u"scheduled"_s}}});
+    }
+    ClubAccessRecord access;
+    if (detail.magicLink.state == MagicLinkView::State::Used) {
+        access.openSessions = 1;
+        access.newestSessionAtMs = detail.magicLink.usedAtMs;
+    }
+    QList<ClubAuditEntry> audit;
+    if (club.state == ProvisionState::Failed) {
+        audit.append({nowMs - 90'000, u"duty desk"_s, u"console"_s, u"club.retry"_s});
+        audit.append({nowMs - 3'600'000, u"night desk"_s, u"command line"_s, u"club.edit_webhook"_s});
+    } else if (club.state == ProvisionState::Complete) {
+        audit.append({nowMs - 60'000, u"duty desk"_s, u"console"_s, u"link.resend"_s});
+    }
+    records.accesses.insert(club.id, access);
+    records.audits.insert(club.id, audit);
 }
 
 domain::LogRecord logRecord(
@@ -383,6 +459,7 @@ void fillWithDemoData(FakeConsole &fake, qint64 nowMs)
     for (const DemoClub &demo : demoClubs) {
         fake.details.append(detailOf(demo, index++, nowMs));
         fake.records.append(recordsOf(fake.details.constLast()));
+        addRecords(fake.clubRecords(), fake.details.constLast(), nowMs);
     }
     std::sort(fake.records.begin(), fake.records.end(), [](const auto &a, const auto &b) { return a.tsMs < b.tsMs; });
     qint64 id = 1;

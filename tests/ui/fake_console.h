@@ -8,6 +8,7 @@
 #include "tests/ui/fake_audit_trail.h"
 #include "tests/ui/fake_settings_desk.h"
 #include "tests/ui/fake_upkeep.h"
+#include "tests/ui/fake_club_records.h"
 
 #include <QHash>
 #include <QMap>
@@ -92,6 +93,7 @@ public:
     console::Reply<void> revokeTokens(QString tenantId, QString tokenId, QString reason) override;
     console::Reply<QList<console::HeldAction>> pendingActions() override;
     console::Reply<void> undoAction(QString id) override;
+    FakeClubRecords &clubRecords() override;
     console::Reply<QList<domain::PromoCode>> promoCodes() override;
     console::Reply<console::PromoDetail> promoCode(QString code) override;
     console::Reply<domain::PromoCode> addPromoCode(domain::PromoCode promo) override;
@@ -107,6 +109,7 @@ public:
     console::Reply<void> setBrand(QString tenantId, domain::Brand brand) override;
     console::Reply<void> finishStarter(QString tenantId, QString webhookUrl, QString webhookSecret) override;
     console::Reply<void> finishPro(QString tenantId) override;
+    console::Reply<void> letSignupFinish(QString tenantId, QString reason) override;
     console::Reply<console::SignupStage> signupStage(QString tenantId) override;
     console::Reply<console::WebhookTest> testWebhook(QString webhookUrl) override;
     console::Reply<console::LogPage> logs(console::LogQuery query) override;
@@ -138,6 +141,7 @@ private:
     QList<std::function<void()>> m_held;
     bool m_holding = false;
     FakeBulkOrders *m_bulk = nullptr;
+    FakeClubRecords *m_records = nullptr;
 };
 
 template <class T>

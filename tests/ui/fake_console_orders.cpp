@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/ui/fake_console.h"
 
+#include <QDateTime>
+
 using namespace Qt::StringLiterals;
 
 namespace touchline::testsupport {
@@ -42,17 +44,29 @@ Reply<void> FakeConsole::releaseEmailHold(QString tenantId, QString reason)
 Reply<HeldAction> FakeConsole::holdBack(
     const QString &function, const QString &action, const QString &tenantId, const QString &reason)
 {
-    const ClubDetail *detail = find(tenantId);
+    ClubDetail *detail = find(tenantId);
+    const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
     const HeldAction held{.id = u"held-%1"_s.arg(tenantId),
         .tenantId = tenantId,
         .slug = detail ? detail->club.slug : tenantId,
         .action = action,
         .by = coreStatus.operatorName,
         .reason = reason,
-        .dueAtMs = holdMs};
-    if (!m_failures.contains(function))
+        .createdAtMs = nowMs,
+        .dueAtMs = nowMs + holdMs};
+    if (!m_failures.contains(function)) {
         heldActions.append(held);
-    return answer<HeldAction>(function, tenantId + u' ' + reason, held);
+        if (detail)
+            detail->held = held;
+    }
+    Reply<HeldAction> reply = answer<HeldAction>(function, tenantId + u' ' + reason, held);
+    Q_EMIT clubsChanged({tenantId});
+    return reply;
+}
+
+Reply<void> FakeConsole::letSignupFinish(QString tenantId, QString reason)
+{
+    return answer<void>(u"letSignupFinish"_s, tenantId + u' ' + reason, {});
 }
 
 Reply<HeldAction> FakeConsole::suspendClub(QString tenantId, QString reason)
@@ -92,9 +106,21 @@ Reply<QList<HeldAction>> FakeConsole::pendingActions()
 
 Reply<void> FakeConsole::undoAction(QString id)
 {
-    const bool undone = heldActions.removeIf([&id](const HeldAction &held) { return held.id == id; }) > 0;
-    return answer<void>(
+    bool undone = false;
+    QStringList tenantIds;
+    if (!m_failures.contains(u"undoAction"_s)) {
+        for (ClubDetail &detail : details) {
+            if (detail.held && detail.held->id == id) {
+                detail.held.reset();
+                tenantIds.append(detail.club.id);
+            }
+        }
+        undone = heldActions.removeIf([&id](const HeldAction &held) { return held.id == id; }) > 0;
+    }
+    Reply<void> reply = answer<void>(
         u"undoAction"_s, id, undone ? Result<void>() : Result<void>(domain::fail(ErrorCode::NotFound, {})));
+    Q_EMIT clubsChanged(tenantIds);
+    return reply;
 }
 
 PromoCode *FakeConsole::findPromo(const QString &code)

@@ -7,15 +7,15 @@
 
 namespace touchline::clubs {
 
-/// What an operator may do to one club, each command sent once however often it is asked for while under way. Outcomes
-/// are told with sentences to show.
+/// What an operator may do to one club without being asked anything, each command sent once however often it is asked
+/// for while under way. Outcomes are told with sentences to show.
 class ClubActions final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ClubActions)
 
 public:
-    enum class Action { Retry, ResendLink, CopyLink };
+    enum class Action { Retry, ResendLink, CopyLink, SendTestEvent, ResendEvent, EnableWebhook, Undo };
     Q_ENUM(Action)
 
     explicit ClubActions(console::Console &console, QObject *parent = nullptr);
@@ -24,6 +24,11 @@ public:
     void resendLink(const QString &tenantId);
     /// Answers with `linkMinted`.
     void copyLink(const QString &tenantId);
+    void sendTestEvent(const QString &tenantId);
+    void resendEvent(const QString &tenantId, const QString &messageId);
+    void enableWebhook(const QString &tenantId);
+    /// Takes back what is held for the club.
+    void undo(const QString &tenantId, const QString &heldId);
     bool isBusy(const QString &tenantId, Action action) const;
 
 Q_SIGNALS:
@@ -35,6 +40,9 @@ Q_SIGNALS:
 private:
     bool begin(const QString &tenantId, Action action);
     void end(const QString &tenantId, Action action);
+    /// Tells of the outcome with `done`, or with `%1` of `refused` as the reason.
+    void follow(const QString &tenantId, Action action, const console::Reply<void> &reply, const QString &done,
+        const QString &refused);
 
     console::Console &m_console;
     QSet<QPair<QString, int>> m_underWay;

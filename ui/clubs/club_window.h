@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "ui/clubs/club_detail_view.h"
+#include "ui/clubs/detail/club_detail_view.h"
 
 namespace touchline::clubs {
 

@@ -5,6 +5,7 @@
 #include "ui/forms/form_field.h"
 #include "ui/onboard/badge_drop.h"
 #include "ui/onboard/color_field.h"
+#include "ui/onboard/switch_override.h"
 #include "ui/replies/on_reply.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
@@ -35,6 +36,7 @@ BrandStep::BrandStep(console::Console &console, QWidget *parent)
     , m_badge(new BadgeDrop)
     , m_badgeField(new FormField(tr("From the badge"), m_badge))
     , m_notice(new widgets::Notice(theme::Tone::Danger))
+    , m_override(new SwitchOverride(console))
     , m_back(new widgets::Button(tr("Back")))
     , m_later(new widgets::Button(tr("Save and finish later")))
     , m_next(new widgets::Button(tr("Next: plan setup"), widgets::Button::Kind::Primary))
@@ -45,10 +47,12 @@ BrandStep::BrandStep(console::Console &console, QWidget *parent)
             weighContrast();
             Q_EMIT edited();
         });
+        connect(color, &ColorField::submitted, this, [this] { submit(false); });
     }
     connect(m_secondary->field(), &FormField::linkActivated, this, &BrandStep::useReadable);
     connect(m_badge, &BadgeDrop::colorsFound, this, &BrandStep::take);
     connect(m_badge, &BadgeDrop::failed, m_badgeField, &FormField::fault);
+    connect(m_override, &SwitchOverride::granted, this, [this] { submit(false); });
     connect(m_back, &QPushButton::clicked, this, &BrandStep::backRequested);
     connect(m_later, &QPushButton::clicked, this, [this] { submit(true); });
     connect(m_next, &QPushButton::clicked, this, [this] { submit(false); });
@@ -69,7 +73,8 @@ void BrandStep::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space12);
-    for (QWidget *row : std::initializer_list<QWidget *>{m_title, m_primary, m_secondary, m_badgeField, m_notice})
+    for (QWidget *row :
+        std::initializer_list<QWidget *>{m_title, m_primary, m_secondary, m_badgeField, m_notice, m_override})
         column->addWidget(row);
     column->addStretch(1);
     column->addSpacing(theme::space4);
@@ -85,6 +90,7 @@ void BrandStep::begin(const QString &tenantId, const QString &clubName, const do
     m_title->setText(tr("Colours of %1").arg(clubName));
     m_badgeField->calm();
     m_notice->hide();
+    m_override->dismiss();
     m_primary->setColor(brand.primaryColor);
     m_secondary->setColor(brand.secondaryColor);
 }
@@ -147,6 +153,8 @@ void BrandStep::submit(bool later)
 
 void BrandStep::showError(const domain::Error &error)
 {
+    if (error.code == domain::ErrorCode::SignupsDisabled)
+        return m_override->ask(m_tenantId);
     const QString primary = errors::fieldErrorText(error, u"primaryColor");
     const QString secondary = errors::fieldErrorText(error, u"secondaryColor");
     if (!primary.isEmpty())

@@ -17,6 +17,7 @@ class Notice;
 namespace touchline::onboard {
 
 class BadgeDrop;
+class SwitchOverride;
 class ColorField;
 
 /// Step two: the club's colours.
@@ -54,6 +55,7 @@ private:
     BadgeDrop *m_badge;
     forms::FormField *m_badgeField;
     widgets::Notice *m_notice;
+    SwitchOverride *m_override;
     widgets::Button *m_back;
     widgets::Button *m_later;
     widgets::Button *m_next;

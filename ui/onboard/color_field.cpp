@@ -54,6 +54,7 @@ ColorField::ColorField(const QString &title, const QString &color, QWidget *pare
         if (isValid())
             m_hex->setText(m_color);
     });
+    connect(m_hex, &QLineEdit::returnPressed, this, &ColorField::submitted);
     connect(pickButton, &QPushButton::clicked, this, &ColorField::pick);
 }
 

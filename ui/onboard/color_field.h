@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void submitted();
 
 private:
     void read(const QString &typed);

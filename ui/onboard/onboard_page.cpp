@@ -165,6 +165,9 @@ void OnboardPage::focusFirst()
     // Progress has nothing to fill in; a key held too long must not press one of its buttons.
     if (m_step == Progress)
         return m_progress->setFocus();
+    // Nothing to fill in here either, but one thing to decide.
+    if (m_step == Plan && m_club.plan == domain::Plan::Pro)
+        return m_plan->focusFinish();
     QWidget *step = m_steps->currentWidget();
     for (QWidget *next = step->nextInFocusChain(); next && next != step; next = next->nextInFocusChain()) {
         if (step->isAncestorOf(next) && next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus))
@@ -204,6 +207,9 @@ void OnboardPage::leaveForLater()
 
 void OnboardPage::resume(const QString &tenantId)
 {
+    // This very signup is in the wizard already: nothing that is typed may be lost.
+    if (!tenantId.isEmpty() && tenantId == m_club.tenantId && m_step != Progress)
+        return go(m_step);
     if (m_basic->isDirty())
         m_parked = m_basic->draft();
     std::optional<ClubDraft> parked = std::exchange(m_parked, std::nullopt);

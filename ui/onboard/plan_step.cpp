@@ -3,6 +3,7 @@
 
 #include "ui/errors/error_text.h"
 #include "ui/onboard/starter_setup.h"
+#include "ui/onboard/switch_override.h"
 #include "ui/replies/on_reply.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
@@ -24,11 +25,13 @@ PlanStep::PlanStep(console::Console &console, QWidget *parent)
     , m_starter(new StarterSetup(console))
     , m_pro(new widgets::Label({}, theme::TextStyle::Body, theme::Role::Muted))
     , m_notice(new widgets::Notice(theme::Tone::Danger))
+    , m_override(new SwitchOverride(console))
     , m_back(new widgets::Button(tr("Back")))
     , m_later(new widgets::Button(tr("Finish later")))
     , m_finish(new widgets::Button(tr("Finish signup"), widgets::Button::Kind::Primary))
 {
     build();
+    connect(m_override, &SwitchOverride::granted, this, &PlanStep::submit);
     connect(m_back, &QPushButton::clicked, this, &PlanStep::backRequested);
     connect(m_later, &QPushButton::clicked, this, &PlanStep::laterRequested);
     connect(m_finish, &QPushButton::clicked, this, &PlanStep::submit);
@@ -45,8 +48,8 @@ void PlanStep::build()
     m_pro->setText(
         tr("Touchline seeds the club's page, deploys its automations, creates the owner's account and mails the owner "
            "a link to sign in. There is nothing to enter; check the details with the club and finish."));
-    m_later->setToolTip(
-        tr("The club stays as it is; carry on from its detail in Clubs. The webhook is entered again then."));
+    m_later->setToolTip(tr("The club stays as it is; carry on from its detail in Clubs. What is typed here is kept "
+                           "until Touchline closes."));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(theme::space12);
     buttons->addWidget(m_back);
@@ -56,7 +59,7 @@ void PlanStep::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space12);
-    for (QWidget *row : std::initializer_list<QWidget *>{m_title, m_remark, m_starter, m_pro, m_notice})
+    for (QWidget *row : std::initializer_list<QWidget *>{m_title, m_remark, m_starter, m_pro, m_notice, m_override})
         column->addWidget(row);
     column->addStretch(1);
     column->addSpacing(theme::space4);
@@ -69,14 +72,20 @@ void PlanStep::begin(const ClubDraft &club)
 {
     ++m_generation;
     setPending(false);
-    if (club.tenantId != m_club.tenantId)
+    if (club.tenantId != m_club.tenantId) {
+        park();
         m_starter->reset();
+        const Entered before = m_parked.take(club.tenantId);
+        m_starter->fill(before.webhookUrl, before.webhookSecret);
+        m_finished = false;
+    }
     m_club = club;
     const bool starter = club.plan == domain::Plan::Starter;
     m_title->setText(starter ? tr("Webhook of %1").arg(club.name) : tr("%1 on the Pro plan").arg(club.name));
     m_starter->setVisible(starter);
     m_pro->setVisible(!starter);
     m_notice->hide();
+    m_override->dismiss();
 }
 
 void PlanStep::setRemark(const QString &remark)
@@ -94,10 +103,23 @@ void PlanStep::reset()
 {
     ++m_generation;
     setPending(false);
+    park();
     m_club = {};
     m_starter->reset();
     setRemark({});
     m_notice->hide();
+}
+
+void PlanStep::park()
+{
+    const Entered entered{m_starter->webhookUrl(), m_starter->webhookSecret()};
+    if (!m_finished && !m_club.tenantId.isEmpty() && !(entered.webhookUrl + entered.webhookSecret).isEmpty())
+        m_parked.insert(m_club.tenantId, entered);
+}
+
+void PlanStep::focusFinish()
+{
+    m_finish->setFocus(Qt::OtherFocusReason);
 }
 
 void PlanStep::submit()
@@ -122,9 +144,12 @@ void PlanStep::receive(const domain::Result<void> &reply)
 {
     setPending(false);
     if (reply) {
+        m_finished = true;
         Q_EMIT finished();
         return;
     }
+    if (reply.error().code == domain::ErrorCode::SignupsDisabled)
+        return m_override->ask(m_club.tenantId);
     if (m_starter->isVisibleTo(this) && m_starter->showError(reply.error()))
         return;
     m_notice->setText(errors::errorText(reply.error()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/onboard/starter_setup.h"
 
+#include "ui/clubs/orders/probe_result.h"
 #include "ui/errors/error_text.h"
 #include "ui/forms/form_field.h"
 #include "ui/onboard/webhook_secret.h"
@@ -8,7 +9,6 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/notice.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -37,15 +37,13 @@ StarterSetup::StarterSetup(console::Console &console, QWidget *parent)
     , m_reveal(new widgets::Button(tr("Show")))
     , m_copy(new widgets::Button(tr("Copy")))
     , m_test(new widgets::Button(tr("Test now")))
-    , m_verdict(new widgets::Notice(theme::Tone::Success))
-    , m_evidence(new widgets::Label({}, theme::TextStyle::Mono, theme::Role::Muted))
+    , m_seen(new clubs::ProbeResult)
 {
     build();
     connect(m_url, &QLineEdit::textEdited, this, [this] {
         ++m_testGeneration;
         m_urlField->calm();
-        m_verdict->hide();
-        m_evidence->hide();
+        m_seen->clear();
     });
     connect(m_secret, &QLineEdit::textChanged, this, [this] {
         m_secretField->calm();
@@ -77,10 +75,6 @@ void StarterSetup::build()
     auto *secret = secretRow();
     m_secretField = new FormField(tr("Signing secret"), secret, m_secret);
     m_secretField->setHint(tr("16 to 256 characters. The club enters the same secret at its end."));
-    m_evidence->setWordWrap(true);
-    m_evidence->setSelectable();
-    m_evidence->setFocusPolicy(Qt::NoFocus);
-    m_evidence->setAccessibleName(tr("What the test saw"));
 
     auto *testRow = new QHBoxLayout;
     testRow->setSpacing(theme::space12);
@@ -95,8 +89,7 @@ void StarterSetup::build()
     column->addWidget(m_urlField);
     column->addWidget(m_secretField);
     column->addLayout(testRow);
-    column->addWidget(m_verdict);
-    column->addWidget(m_evidence);
+    column->addWidget(m_seen);
 }
 
 QWidget *StarterSetup::secretRow()
@@ -173,13 +166,18 @@ void StarterSetup::reset()
     setSecretShown(false);
     m_urlField->calm();
     m_secretField->calm();
-    m_verdict->hide();
-    m_evidence->hide();
+    m_seen->clear();
 }
 
 void StarterSetup::setWebhookUrl(const QString &url)
 {
     m_url->setText(url);
+}
+
+void StarterSetup::fill(const QString &url, const QString &secret)
+{
+    m_url->setText(url);
+    m_secret->setText(secret);
 }
 
 void StarterSetup::generate()
@@ -203,33 +201,15 @@ void StarterSetup::test()
         return;
     m_testing = true;
     m_test->setBusy(true, tr("Testing…"));
-    m_verdict->hide();
-    m_evidence->hide();
+    m_seen->clear();
     replies::onReply(this, m_console.testWebhook(webhookUrl()),
         [this, generation = m_testGeneration](const domain::Result<console::WebhookTest> &reply) {
             m_testing = false;
             m_test->setBusy(false);
             // The address has changed meanwhile: what was seen says nothing about the new one.
-            if (generation == m_testGeneration)
-                showTest(reply);
+            if (generation == m_testGeneration && (reply || !showError(reply.error())))
+                m_seen->show(reply);
         });
-}
-
-void StarterSetup::showTest(const domain::Result<console::WebhookTest> &reply)
-{
-    if (!reply) {
-        if (!showError(reply.error())) {
-            m_verdict->setTone(theme::Tone::Danger);
-            m_verdict->setText(errors::errorText(reply.error()));
-            m_verdict->show();
-        }
-        return;
-    }
-    m_verdict->setTone(reply->accepted ? theme::Tone::Success : theme::Tone::Danger);
-    m_verdict->setText(reply->verdict);
-    m_verdict->show();
-    m_evidence->setText(reply->evidence.join(u'\n'));
-    m_evidence->setVisible(!reply->evidence.isEmpty());
 }
 
 } // namespace touchline::onboard

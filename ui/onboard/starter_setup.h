@@ -8,6 +8,9 @@
 class QAction;
 class QLineEdit;
 
+namespace touchline::clubs {
+class ProbeResult;
+}
 namespace touchline::forms {
 class FormField;
 }
@@ -35,6 +38,7 @@ public:
     bool showError(const domain::Error &error);
     void reset();
     void setWebhookUrl(const QString &url);
+    void fill(const QString &url, const QString &secret);
 
 Q_SIGNALS:
     void submitted();
@@ -45,7 +49,6 @@ private:
     void generate();
     void setSecretShown(bool shown);
     void test();
-    void showTest(const domain::Result<console::WebhookTest> &reply);
     bool urlGiven();
 
     console::Console &m_console;
@@ -57,8 +60,7 @@ private:
     widgets::Button *m_reveal;
     widgets::Button *m_copy;
     widgets::Button *m_test;
-    widgets::Notice *m_verdict;
-    widgets::Label *m_evidence;
+    clubs::ProbeResult *m_seen;
     quint64 m_testGeneration = 0;
     bool m_testing = false;
 };

@@ -18,6 +18,7 @@
 #include "ui/switches/switches_page.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
+#include "ui/undo/undo_strip.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/tab_order.h"
@@ -91,6 +92,7 @@ QWidget *MainWindow::makeFrame()
     m_bannerRow->hide();
     column->addWidget(m_bannerRow);
     column->addWidget(m_stack, 1);
+    column->addWidget(new undo::UndoStrip(m_console, m_clock));
     column->addWidget(m_strip);
     row->addLayout(column, 1);
     return frame;

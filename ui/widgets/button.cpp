@@ -4,6 +4,8 @@
 #include "ui/theme/icon.h"
 #include "ui/widgets/restyle.h"
 
+#include <QKeyEvent>
+
 using namespace Qt::StringLiterals;
 
 namespace touchline::widgets {
@@ -63,6 +65,18 @@ void Button::setBusy(bool busy, const QString &busyText)
         m_idleText = text();
     setText(busy && !busyText.isEmpty() ? busyText : m_idleText);
     setEnabled(!busy);
+}
+
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter) {
+        QPushButton::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+    if (!event->isAutoRepeat())
+        click();
 }
 
 PillButton::PillButton(const QString &text, const QString &iconName, QWidget *parent)

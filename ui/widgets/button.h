@@ -25,6 +25,10 @@ public:
     void setBusy(bool busy, const QString &busyText = {});
     bool isBusy() const { return m_busy; }
 
+protected:
+    /// Enter presses the button that has the focus; a key held down does not go on pressing.
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     bool m_busy = false;
     QString m_idleText;

@@ -58,8 +58,10 @@ void Label::paintEvent(QPaintEvent *event)
     const QString cut = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
     QWidget::style()->drawItemText(&painter, contentsRect(), static_cast<int>(alignment()) | Qt::TextSingleLine,
         palette(), isEnabled(), cut, foregroundRole());
-    if (toolTip().isEmpty())
-        setToolTip(text());
+    if (toolTip() == m_cutText && m_cutText != text()) {
+        m_cutText = text();
+        setToolTip(m_cutText);
+    }
 }
 
 } // namespace touchline::widgets

@@ -31,6 +31,7 @@ protected:
 
 private:
     bool m_elided = false;
+    QString m_cutText; ///< what the tool tip was set to because it did not fit
 };
 
 } // namespace touchline::widgets

@@ -4,7 +4,7 @@
 #include "core/console/console.h"
 #include "core/domain/clock.h"
 #include "ui/clubs/club_actions.h"
-#include "ui/theme/roles.h"
+#include "ui/clubs/orders/club_order.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -14,20 +14,27 @@ class QStackedLayout;
 class QVBoxLayout;
 
 namespace touchline::widgets {
-class Button;
-class Chip;
-class Label;
-class Notice;
 class StatePane;
 } // namespace touchline::widgets
 
 namespace touchline::clubs {
 
-class ClubFacts;
+class AccessSection;
+class AuditSection;
+class BrandSection;
+class ClubHead;
 class ClubLog;
-class RunTimeline;
+class ClubNotices;
+class ClubOrders;
+class LinkSection;
+class OrderBar;
+class OrderMenu;
+class PageSection;
+class RunPanel;
+class SignupSection;
+class WebhookSection;
 
-/// Everything about one club, kept up to date: state, failure in words, timeline, actions, facts, log.
+/// Everything about one club, kept up to date: state, trouble in words, timeline, what can be done, and what is known.
 class ClubDetailView final : public QWidget
 {
     Q_OBJECT
@@ -40,6 +47,8 @@ public:
 
     void showClub(const QString &tenantId);
     const QString &club() const { return m_tenantId; }
+    /// As if chosen in the menu; nothing happens where it does not fit the club's state.
+    void give(Order order);
 
 Q_SIGNALS:
     void nameChanged(const QString &name);
@@ -48,51 +57,54 @@ Q_SIGNALS:
     void logRequested(const QString &tenantId);
     void closeRequested();
 
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
 private:
-    QWidget *makeContent(Place place);
-    QVBoxLayout *makeHeader(Place place);
-    QWidget *makeActions();
+    QWidget *makeContent();
+    void wire();
+    void wireOrders();
+    void wireActions();
     void load();
     void take(const domain::Result<console::ClubDetail> &detail);
     void render();
-    void renderActions();
-    void renderRuns(qint64 nowMs);
+    void renderBusy();
     void tick();
-    void tell(theme::Tone tone, const QString &sentence);
     void onClubsChanged(const QStringList &tenantIds);
-    void connectActions();
+    void onFailed(ClubActions::Action action, const QString &sentence);
+    void onLinkMinted(const QString &link);
 
     console::Console &m_console;
     const domain::Clock &m_clock;
     ClubActions &m_actions;
     QString m_tenantId;
+    QString m_name;
     std::optional<console::ClubDetail> m_detail{};
     bool m_loading = false;
     bool m_again = false;
-    bool m_staleTold = false;
     bool m_linkWanted = false; ///< this view, not another of the same club, asked for a link
     bool m_retried = false; ///< asked for, and not yet seen in the club's state
     QTimer m_coalesce;
     QTimer m_tick;
-    QTimer m_noticeTime;
 
+    ClubOrders *m_orders;
+    OrderMenu *m_menu;
     QStackedLayout *m_stack;
     widgets::StatePane *m_pane;
+    QWidget *m_shown;
     QScrollArea *m_scroll;
-    widgets::Label *m_name;
-    widgets::Label *m_line;
-    widgets::Chip *m_chip;
-    widgets::Notice *m_failure;
-    widgets::Notice *m_notice;
-    QVBoxLayout *m_runs;
-    QList<RunTimeline *> m_timelines;
-    widgets::Label *m_noRun;
-    widgets::Button *m_retry;
-    widgets::Button *m_continue;
-    widgets::Button *m_resend;
-    widgets::Button *m_copy;
-    ClubFacts *m_facts;
+    ClubHead *m_head;
+    ClubNotices *m_notices;
+    RunPanel *m_runs;
+    OrderBar *m_bar;
+    BrandSection *m_brand;
+    WebhookSection *m_webhook;
+    LinkSection *m_link;
+    PageSection *m_page;
+    AccessSection *m_access;
+    SignupSection *m_signup;
     ClubLog *m_log;
+    AuditSection *m_audit;
 };
 
 } // namespace touchline::clubs

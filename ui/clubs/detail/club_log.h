@@ -2,15 +2,12 @@
 #pragma once
 
 #include "core/console/console.h"
-
-#include <QWidget>
-
-class QVBoxLayout;
+#include "ui/widgets/fold_section.h"
 
 namespace touchline::clubs {
 
 /// The newest log records of one club, newest first.
-class ClubLog final : public QWidget
+class ClubLog final : public widgets::FoldSection
 {
     Q_OBJECT
 
@@ -25,7 +22,7 @@ Q_SIGNALS:
 private:
     void load();
     void onRecords(const QList<domain::LogRecord> &records);
-    void show(const QString &remark);
+    void render(const QString &remark);
 
     console::Console &m_console;
     QString m_tenantId;

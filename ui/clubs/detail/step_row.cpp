@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "ui/clubs/step_row.h"
+#include "ui/clubs/detail/step_row.h"
 
 #include "ui/clubs/club_words.h"
+#include "ui/clubs/detail/attempt_row.h"
+#include "ui/clubs/detail/duration_bar.h"
 #include "ui/clubs/failure_words.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
@@ -75,21 +77,20 @@ QString statusTitle(StepStatus status)
     Q_UNREACHABLE();
 }
 
-QString outcomeTitle(AttemptOutcome outcome)
+theme::Tone toneOf(AttemptOutcome outcome)
 {
     switch (outcome) {
     case AttemptOutcome::Running:
-        return StepRow::tr("at work");
+        return theme::Tone::Info;
     case AttemptOutcome::Done:
-        return StepRow::tr("done");
+        return theme::Tone::Success;
     case AttemptOutcome::Skipped:
-        return StepRow::tr("skipped");
+        return theme::Tone::Neutral;
     case AttemptOutcome::Retry:
-        return StepRow::tr("retry");
+        return theme::Tone::Warning;
     case AttemptOutcome::Failed:
-        return StepRow::tr("failed");
     case AttemptOutcome::Crashed:
-        return StepRow::tr("the program died");
+        return theme::Tone::Danger;
     }
     Q_UNREACHABLE();
 }
@@ -115,13 +116,22 @@ StepRow::StepRow(QWidget *parent)
     : QWidget(parent)
     , m_disc(new widgets::IconView({}, Role::Muted, discSize))
     , m_title(new Label({}, TextStyle::Strong))
+    , m_bar(new DurationBar)
     , m_duration(new Label({}, TextStyle::Mono, Role::Muted))
     , m_note(wrapped(TextStyle::Small, Role::Muted))
+    , m_start(new Label({}, TextStyle::MonoSmall, Role::Faint))
     , m_evidence(wrapped(TextStyle::Small, Role::Muted))
     , m_next(wrapped(TextStyle::Small, Role::Warning))
     , m_toggle(new widgets::Button({}, widgets::Button::Kind::Link))
     , m_attempts(new QWidget)
     , m_attemptLines(new QVBoxLayout(m_attempts))
+{
+    build();
+    connect(m_toggle, &QPushButton::toggled, this, &StepRow::setAttemptsShown);
+    setAttemptsShown(false);
+}
+
+void StepRow::build()
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 8, 0, 9);
@@ -131,29 +141,40 @@ StepRow::StepRow(QWidget *parent)
     column->setSpacing(2);
     row->addLayout(column, 1);
     auto *head = new QHBoxLayout;
+    head->setSpacing(theme::space8);
     m_title->setElided(true);
+    m_duration->setMinimumWidth(58);
+    m_duration->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     head->addWidget(m_title, 1);
-    head->addWidget(m_duration, 0);
+    head->addWidget(m_bar, 0, Qt::AlignVCenter);
+    head->addWidget(m_duration);
     column->addLayout(head);
-    for (Label *label : {m_note, m_evidence, m_next})
-        column->addWidget(label);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(theme::space8);
+    second->addWidget(m_note, 1);
+    second->addWidget(m_start, 0, Qt::AlignTop);
+    column->addLayout(second);
+    column->addWidget(m_evidence);
+    column->addWidget(m_next);
     m_toggle->setCheckable(true);
     m_toggle->setIconSize({10, 10});
     column->addWidget(m_toggle, 0, Qt::AlignLeft);
     m_attemptLines->setContentsMargins(0, 0, 0, 0);
-    m_attemptLines->setSpacing(2);
+    m_attemptLines->setSpacing(0);
     column->addWidget(m_attempts);
-    connect(m_toggle, &QPushButton::toggled, this, &StepRow::setAttemptsShown);
-    setAttemptsShown(false);
 }
 
-void StepRow::setStep(const console::StepView &step, qint64 nowMs)
+void StepRow::setStep(const console::StepView &step)
 {
     m_step = step;
     showState();
     showEvidence();
     showAttempts();
-    tick(nowMs);
+}
+
+bool StepRow::hasRun() const
+{
+    return m_step.startedAtMs > 0 && m_step.status != StepStatus::Carried;
 }
 
 void StepRow::showState()
@@ -166,7 +187,12 @@ void StepRow::showState()
         note = note.isEmpty() ? statusTitle(m_step.status) : tr("Skipped: %1").arg(note);
     else if (m_step.status == StepStatus::Carried)
         note = statusTitle(m_step.status);
-    setTextOrHide(m_note, note);
+    m_note->setText(note);
+    m_start->setText(hasRun() ? QDateTime::fromMSecsSinceEpoch(m_step.startedAtMs).toString(u"HH:mm:ss"_s) : QString());
+    m_note->setVisible(!note.isEmpty() || hasRun());
+    m_start->setVisible(hasRun());
+    m_start->setAccessibleName(tr("Began at %1").arg(m_start->text()));
+    m_bar->setVisible(hasRun());
     setAccessibleName(tr("%1: %2", "step and how it stands").arg(stepTitle(m_step.name), statusTitle(m_step.status)));
 }
 
@@ -188,55 +214,48 @@ void StepRow::showEvidence()
 
 void StepRow::showAttempts()
 {
-    while (QLayoutItem *item = m_attemptLines->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    const qsizetype count = m_step.attempts.size();
+    while (m_attemptRows.size() > count)
+        delete m_attemptRows.takeLast();
+    while (m_attemptRows.size() < count) {
+        auto *row = new AttemptRow;
+        m_attemptRows.append(row);
+        m_attemptLines->addWidget(row);
     }
-    bool worthShowing = m_step.attempts.size() > 1;
-    for (const console::AttemptView &attempt : std::as_const(m_step.attempts)) {
-        worthShowing = worthShowing || (!attempt.evidence.isEmpty() && m_evidence->text().isEmpty());
-        QStringList head{tr("Attempt %1").arg(attempt.number),
-            QDateTime::fromMSecsSinceEpoch(attempt.startedAtMs).toString(u"HH:mm:ss"_s)};
-        if (attempt.endedAtMs > 0)
-            head.append(durationText(attempt.endedAtMs - attempt.startedAtMs));
-        head.append(outcomeTitle(attempt.outcome));
-        addAttemptLine(head.join(u" · "_s), true);
-        if (!attempt.error.isEmpty())
-            addAttemptLine(reasonText(attempt.error), false)->setInk(Role::Danger);
-        for (const QString &line : attempt.evidence)
-            addAttemptLine(line, false);
+    bool worthShowing = count > 1;
+    for (qsizetype i = 0; i < count; ++i) {
+        const console::AttemptView &attempt = m_step.attempts.at(i);
+        worthShowing = worthShowing || !attempt.evidence.isEmpty() || !attempt.error.isEmpty();
+        m_attemptRows.at(i)->setAttempt(attempt, stepTitle(m_step.name));
     }
     m_toggle->setVisible(worthShowing);
     if (!worthShowing)
         m_toggle->setChecked(false);
-    m_toggle->setText(tr("%n attempt(s)", nullptr, static_cast<int>(m_step.attempts.size())));
+    m_toggle->setText(tr("%n attempt(s)", nullptr, static_cast<int>(count)));
     m_toggle->setAccessibleName(tr("Attempts of %1").arg(stepTitle(m_step.name)));
-}
-
-Label *StepRow::addAttemptLine(const QString &text, bool strong)
-{
-    Label *line = wrapped(strong ? TextStyle::SmallStrong : TextStyle::Small, strong ? Role::Text : Role::Muted);
-    line->setText(text);
-    if (strong)
-        line->setContentsMargins(0, theme::space4, 0, 0);
-    m_attemptLines->addWidget(line);
-    return line;
 }
 
 void StepRow::setAttemptsShown(bool shown)
 {
     m_attempts->setVisible(shown);
+    // The only one, or the one that tells why: nobody opens the list for less.
+    if (shown && !m_attemptRows.isEmpty())
+        m_attemptRows.constLast()->setOpen(true);
     m_toggle->setIcon(theme::icon(shown ? u"chevron-down"_s : u"chevron-right"_s, Role::Accent));
 }
 
-void StepRow::tick(qint64 nowMs)
+void StepRow::tick(qint64 nowMs, qint64 fromMs, qint64 toMs)
 {
     QString duration;
-    if (m_step.startedAtMs > 0 && m_step.completedAtMs > 0 && m_step.status != StepStatus::Carried)
+    if (hasRun() && m_step.completedAtMs > 0)
         duration = durationText(m_step.completedAtMs - m_step.startedAtMs);
     else if (m_step.status == StepStatus::Running && m_step.startedAtMs > 0)
         duration = durationText(std::max<qint64>(0, nowMs - m_step.startedAtMs));
     m_duration->setText(duration);
+    QList<DurationBar::Span> spans;
+    for (const console::AttemptView &attempt : std::as_const(m_step.attempts))
+        spans.append({attempt.startedAtMs, attempt.endedAtMs > 0 ? attempt.endedAtMs : toMs, toneOf(attempt.outcome)});
+    m_bar->setSpans(spans, fromMs, toMs);
     QString next;
     if (m_step.status == StepStatus::Retrying && m_step.nextAttemptAtMs > nowMs)
         next = tr("Next try in %1").arg(countdownText(m_step.nextAttemptAtMs, nowMs));

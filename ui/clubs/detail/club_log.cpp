@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "ui/clubs/club_log.h"
+#include "ui/clubs/detail/club_log.h"
 
 #include "ui/errors/error_text.h"
 #include "ui/replies/on_reply.h"
@@ -8,7 +8,7 @@
 #include "ui/widgets/label.h"
 
 #include <QDateTime>
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -49,22 +49,15 @@ QString lineOf(const domain::LogRecord &record)
 } // namespace
 
 ClubLog::ClubLog(console::Console &console, QWidget *parent)
-    : QWidget(parent)
+    : FoldSection(tr("Log"), u"log"_s, parent)
     , m_console(console)
     , m_lines(new QVBoxLayout)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(5);
-    auto *head = new QHBoxLayout;
     auto *whole = new widgets::Button(tr("Whole log"), widgets::Button::Kind::Link);
-    head->addWidget(new Label(tr("Log"), TextStyle::SmallStrong));
-    head->addStretch(1);
-    head->addWidget(whole);
-    column->addLayout(head);
+    addHeadWidget(whole);
     connect(whole, &QPushButton::clicked, this, [this] { Q_EMIT wholeLogRequested(m_tenantId); });
     m_lines->setSpacing(3);
-    column->addLayout(m_lines);
+    body()->addLayout(m_lines);
     connect(&m_console, &console::Console::logRecords, this, &ClubLog::onRecords);
 }
 
@@ -74,7 +67,7 @@ void ClubLog::setClub(const QString &tenantId)
         return;
     m_tenantId = tenantId;
     m_records.clear();
-    show(tr("Loading…"));
+    render(tr("Loading…"));
     load();
 }
 
@@ -89,7 +82,7 @@ void ClubLog::load()
             return;
         if (page)
             m_records = page->records;
-        show(page ? tr("Nothing logged yet.") : errors::errorText(page.error()));
+        render(page ? tr("Nothing logged yet.") : errors::errorText(page.error()));
     });
 }
 
@@ -106,10 +99,10 @@ void ClubLog::onRecords(const QList<domain::LogRecord> &records)
         return;
     if (m_records.size() > mostRecords)
         m_records.resize(mostRecords);
-    show({});
+    render({});
 }
 
-void ClubLog::show(const QString &remark)
+void ClubLog::render(const QString &remark)
 {
     while (QLayoutItem *item = m_lines->takeAt(0)) {
         delete item->widget();

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/undo/held_words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline::undo {
+
+namespace {
+struct HeldWords
+{
+    Q_DECLARE_TR_FUNCTIONS(HeldWords)
+};
+} // namespace
+
+QString heldText(const console::HeldAction &action, qint64 nowMs)
+{
+    const qint64 seconds = (action.dueAtMs - nowMs + 999) / 1000;
+    if (seconds <= 0)
+        return HeldWords::tr("%1: being carried out…", "a club's address").arg(action.slug);
+    const QString in = HeldWords::tr("%1 s", "seconds").arg(seconds);
+    if (action.action == u"club.suspend")
+        return HeldWords::tr("%1 will be suspended in %2", "a club's address, a span of time").arg(action.slug, in);
+    if (action.action == u"club.cancel")
+        return HeldWords::tr("%1 will be cancelled in %2", "a club's address, a span of time").arg(action.slug, in);
+    if (action.action == u"club.erase")
+        return HeldWords::tr("%1 will be erased in %2", "a club's address, a span of time").arg(action.slug, in);
+    return HeldWords::tr("%1: %2 in %3", "a club's address, what happens, a span of time")
+        .arg(action.slug, action.action, in);
+}
+
+QString doneText(const console::HeldAction &action)
+{
+    if (action.action == u"club.suspend")
+        return HeldWords::tr("%1 is suspended.").arg(action.slug);
+    if (action.action == u"club.cancel")
+        return HeldWords::tr("%1 is cancelled.").arg(action.slug);
+    if (action.action == u"club.erase")
+        return HeldWords::tr("%1 is erased.").arg(action.slug);
+    return HeldWords::tr("%1: %2 is done.").arg(action.slug, action.action);
+}
+
+QString undoneText(const console::HeldAction &action)
+{
+    if (action.action == u"club.suspend")
+        return HeldWords::tr("Undone: %1 is not suspended.").arg(action.slug);
+    if (action.action == u"club.cancel")
+        return HeldWords::tr("Undone: %1 is not cancelled.").arg(action.slug);
+    if (action.action == u"club.erase")
+        return HeldWords::tr("Undone: %1 is not erased.").arg(action.slug);
+    return HeldWords::tr("Undone: %1 stays as it is.").arg(action.slug);
+}
+
+} // namespace touchline::undo
