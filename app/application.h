@@ -39,6 +39,9 @@ public:
     QString url() const { return m_url; }
     /// The core as a window sees it; made at the first call, gone after `stop`.
     console::Console &console();
+    /// How a second start brings the window of this one to the front, with what it is to show (`club/<slug>`, or
+    /// empty); nothing: there is no window.
+    void offerWindow(std::function<void(const QString &target, const QString &activationToken)> raise);
     /// For benchmarks, which look past the API.
     Foundation &foundation() { return *m_foundation; }
 
@@ -53,6 +56,7 @@ private:
     void startProvisioning(provision::ProvisionSettings provisioning);
     QFuture<domain::Result<QJsonObject>> carryOut(
         const QString &command, const QJsonObject &args, const domain::OperatorIdentity &by);
+    domain::Result<QJsonObject> raiseWindow(const QJsonObject &args) const;
     QJsonObject statusJson() const;
     void startJobs();
     void updateGauges();
@@ -70,6 +74,7 @@ private:
     std::unique_ptr<console::LocalConsole> m_console;
     std::unique_ptr<ScheduledJobs> m_scheduled;
     std::unique_ptr<scheduler::PeriodicJobs> m_gauges;
+    std::function<void(const QString &, const QString &)> m_raiseWindow{};
     QString m_url{};
     QString m_publicUrl{};
     bool m_counting = false;

@@ -6,11 +6,15 @@
 #include "app/serve.h"
 #include "app/terminal.h"
 #include "app/termination.h"
+#include "core/console/command_client.h"
+#include "ui/desktop/presence.h"
+#include "ui/preferences/preferences.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QCoreApplication>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
@@ -21,10 +25,10 @@ namespace touchline::app {
 
 namespace {
 
-QString translated(const char *text)
+struct Window
 {
-    return QCoreApplication::translate("touchline::app::Window", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(touchline::app::Window)
+};
 
 /// Qt itself would end the program with a core dump.
 bool hasDisplay()
@@ -47,15 +51,15 @@ void show(QMessageBox &box)
 /// Says who holds the data directory and what can be done. True to try again.
 bool offerToTryAgain(const StartFailure &failure, const QString &directory)
 {
-    QMessageBox box(QMessageBox::Information, translated("Touchline"),
+    QMessageBox box(QMessageBox::Information, Window::tr("Touchline"),
         failure.holderPid
-            ? translated("Touchline is already running on this data directory, as process %1.").arg(*failure.holderPid)
-            : translated("Touchline is already running on this data directory."));
-    box.setInformativeText(translated("Use the window that is open, or stop that instance and try again. The commands "
+            ? Window::tr("Touchline is already running on this data directory, as process %1.").arg(*failure.holderPid)
+            : Window::tr("Touchline is already running on this data directory."));
+    box.setInformativeText(Window::tr("Use the window that is open, or stop that instance and try again. The commands "
                                       "touchline switch, promo, club and keys work with it while it runs. Another data "
                                       "directory can be named with --data-dir.\n\n%1")
             .arg(directory));
-    const QPushButton *tryAgain = box.addButton(translated("Try again"), QMessageBox::AcceptRole);
+    const QPushButton *tryAgain = box.addButton(Window::tr("Try again"), QMessageBox::AcceptRole);
     box.addButton(QMessageBox::Close);
     show(box);
     return box.clickedButton() == tryAgain;
@@ -64,11 +68,23 @@ bool offerToTryAgain(const StartFailure &failure, const QString &directory)
 ExitCode tell(const StartFailure &failure)
 {
     complain(failure.code, failure.detail);
-    QMessageBox box(QMessageBox::Critical, translated("Touchline"), translated("Touchline cannot start."));
+    QMessageBox box(QMessageBox::Critical, Window::tr("Touchline"), Window::tr("Touchline cannot start."));
     box.setInformativeText(failure.detail);
     box.addButton(QMessageBox::Close);
     show(box);
     return failure.code;
+}
+
+/// Has the window that is open on this data directory come to the front, and show what was asked for. False if there is
+/// none: the core alone holds the directory, or does not answer.
+bool raiseWindow(const Workplace &workplace, const QString &target)
+{
+    const QJsonObject args{{u"target"_s, target},
+        // With this Wayland lets the other process take the focus.
+        {u"activationToken"_s, qEnvironmentVariable("XDG_ACTIVATION_TOKEN")}};
+    return console::CommandClient(workplace.directory.socket())
+        .call({u"window.raise"_s, args, operatorName()}, std::chrono::seconds(3))
+        .has_value();
 }
 
 std::expected<settings::InstanceLock, StartFailure> takePatiently(const Workplace &workplace)
@@ -97,12 +113,17 @@ ExitCode openWindow(int &argc, char **argv, const CommandLine &line)
     const Termination termination;
     // Not quit(): that asks the window first, and the window asks its operator when clubs are in work.
     QObject::connect(&termination, &Termination::requested, qApp, [] { QCoreApplication::exit(); });
-    const theme::Theme theme(qtApplication);
-    const shell::Language language((QLocale()));
+    theme::Theme theme(qtApplication);
+    theme.hold(preferences::scheme());
+    const shell::Language language(preferences::locale());
 
     const auto workplace = openWorkplace(line);
     if (!workplace)
         return tell(workplace.error());
+    const QString target = line.value(u"open"_s);
+    if (const auto free = settings::InstanceLock::acquire(workplace->directory.lockFile());
+        !free && free.error().held && raiseWindow(*workplace, target))
+        return ExitCode::Done;
     const auto lock = takePatiently(*workplace);
     if (!lock)
         return lock.error().code == ExitCode::DirectoryInUse ? ExitCode::DirectoryInUse : tell(lock.error());
@@ -111,12 +132,22 @@ ExitCode openWindow(int &argc, char **argv, const CommandLine &line)
         return tell(application.error());
     announceReady((*application)->url());
 
-    auto window = std::make_unique<shell::MainWindow>((*application)->console());
+    console::Console &console = (*application)->console();
+    auto window = std::make_unique<shell::MainWindow>(console);
+    auto presence = std::make_unique<desktop::Presence>(console, *window);
     QObject::connect(window.get(), &shell::MainWindow::closed, qApp, &QCoreApplication::quit);
+    QObject::connect(window.get(), &shell::MainWindow::preferencesChanged, window.get(),
+        [&theme] { theme.hold(preferences::scheme()); });
+    (*application)->offerWindow([&window](const QString &wanted, const QString &activationToken) {
+        qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8());
+        window->comeForward();
+        window->open(wanted);
+    });
     window->show();
-    if (line.has(u"open"_s))
-        window->openClub(line.value(u"open"_s).sliced(5));
+    window->open(target);
     QApplication::exec();
+    (*application)->offerWindow({});
+    presence.reset();
     window.reset();
     (*application)->stop();
     return ExitCode::Done;

@@ -4,7 +4,6 @@
 <context>
     <name>ClubWords</name>
     <message numerus="yes">
-        <location filename="../ui/clubs/club_words.cpp" line="+206"/>
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -15,7 +14,6 @@
 <context>
     <name>touchline::clubs::ClubFacts</name>
     <message numerus="yes">
-        <location filename="../ui/clubs/club_facts.cpp" line="+155"/>
         <source>%n post(s)</source>
         <translation>
             <numerusform>%n post</numerusform>
@@ -23,7 +21,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
         <source>%n fixture(s)</source>
         <translation>
             <numerusform>%n fixture</numerusform>
@@ -34,7 +31,6 @@
 <context>
     <name>touchline::clubs::ClubsTable</name>
     <message numerus="yes">
-        <location filename="../ui/clubs/clubs_table.cpp" line="+288"/>
         <source>%n new club(s)</source>
         <translation>
             <numerusform>%n new club</numerusform>
@@ -45,7 +41,6 @@
 <context>
     <name>touchline::clubs::StepRow</name>
     <message numerus="yes">
-        <location filename="../ui/clubs/step_row.cpp" line="+212"/>
         <source>%n attempt(s)</source>
         <translation>
             <numerusform>%n attempt</numerusform>
@@ -54,17 +49,35 @@
     </message>
 </context>
 <context>
-    <name>touchline::shell::MainWindow</name>
+    <name>touchline::desktop::Notifications</name>
     <message numerus="yes">
-        <location filename="../ui/shell/main_window.cpp" line="+210"/>
-        <source>%n failed club(s)</source>
+        <source>%n club(s) failed</source>
         <translation>
-            <numerusform>%n failed club</numerusform>
-            <numerusform>%n failed clubs</numerusform>
+            <numerusform>%n club failed</numerusform>
+            <numerusform>%n clubs failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::palette::Palette</name>
+    <message numerus="yes">
+        <source>%n club(s) match.</source>
+        <translation>
+            <numerusform>%n club matches.</numerusform>
+            <numerusform>%n clubs match.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+46"/>
+        <source>The first %n club(s) that match; the last entry shows all.</source>
+        <translation>
+            <numerusform>The first %n club that matches; the last entry shows all.</numerusform>
+            <numerusform>The first %n clubs that match; the last entry shows all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::shell::CloseQuestion</name>
+    <message numerus="yes">
         <source>%n club(s) are being set up.</source>
         <translation>
             <numerusform>%n club is being set up.</numerusform>
@@ -73,9 +86,18 @@
     </message>
 </context>
 <context>
+    <name>touchline::shell::MainWindow</name>
+    <message numerus="yes">
+        <source>%n failed club(s)</source>
+        <translation>
+            <numerusform>%n failed club</numerusform>
+            <numerusform>%n failed clubs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchline::shell::SignupsPill</name>
     <message numerus="yes">
-        <location filename="../ui/shell/signups_pill.cpp" line="+28"/>
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -86,7 +108,6 @@
 <context>
     <name>touchline::shell::StatusStrip</name>
     <message numerus="yes">
-        <location filename="../ui/shell/status_strip.cpp" line="+90"/>
         <source>%n club(s) in work</source>
         <translation>
             <numerusform>%n club in work</numerusform>
@@ -94,7 +115,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
         <source>%n error(s) in the last hour</source>
         <translation>
             <numerusform>%n error in the last hour</numerusform>

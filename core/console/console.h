@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/console/library_versions.h"
 #include "core/console/views.h"
 #include "core/domain/result.h"
 
@@ -101,6 +102,8 @@ public:
     virtual Reply<QList<SwitchHistoryEntry>> switchHistory(int limit) = 0;
 
     virtual Reply<CoreStatus> status() = 0;
+    /// What the core is made of, for the about box.
+    virtual Reply<QList<LibraryVersion>> libraries() = 0;
 
 Q_SIGNALS:
     /// These clubs are new or changed. An empty list: more than is worth naming, look again at everything.

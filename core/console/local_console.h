@@ -114,6 +114,7 @@ public:
     Reply<QList<SwitchHistoryEntry>> switchHistory(int limit) override;
 
     Reply<CoreStatus> status() override;
+    Reply<QList<LibraryVersion>> libraries() override;
 
 private:
     void tick();

@@ -104,6 +104,7 @@ public:
     console::Reply<void> resumeProvisioner() override;
     console::Reply<QList<console::SwitchHistoryEntry>> switchHistory(int limit) override;
     console::Reply<console::CoreStatus> status() override;
+    console::Reply<QList<console::LibraryVersion>> libraries() override;
 
 private:
     template <class T>
