@@ -167,7 +167,22 @@ QFuture<Result<QJsonObject>> Application::carryOut(
 {
     if (command == "status"_L1)
         return QtFuture::makeReadyFuture(Result<QJsonObject>(statusJson()));
+    if (command == "window.raise"_L1)
+        return QtFuture::makeReadyFuture(raiseWindow(args));
     return m_foundation->commands().run(command, args, by);
+}
+
+void Application::offerWindow(std::function<void(const QString &, const QString &)> raise)
+{
+    m_raiseWindow = std::move(raise);
+}
+
+Result<QJsonObject> Application::raiseWindow(const QJsonObject &args) const
+{
+    if (!m_raiseWindow)
+        return domain::fail(domain::ErrorCode::NotFound, u"this instance has no window"_s);
+    m_raiseWindow(args.value("target"_L1).toString(), args.value("activationToken"_L1).toString());
+    return QJsonObject{};
 }
 
 QJsonObject Application::statusJson() const
@@ -222,6 +237,7 @@ console::Console &Application::console()
         .publicUrl = m_publicUrl,
         .environment = config.server.production ? u"production"_s : u"preview"_s,
         .dryRun = config.provision.dryRun,
+        .dataDirectory = m_workplace.directory.path(),
         .operatorIdentity = operatorAtConsole};
     m_console = std::make_unique<console::LocalConsole>(std::move(needs), std::move(facts));
     return *m_console;

@@ -47,6 +47,9 @@ public:
     /// started after. Before the first `console()`; without it the console cannot ask.
     void setRenewal(
         std::function<void(const console::Renewal &)> renew, std::optional<console::RestoreOutcome> outcome);
+    /// How a second start brings the window of this one to the front, with what it is to show (`club/<slug>`, or
+    /// empty); nothing: there is no window.
+    void offerWindow(std::function<void(const QString &target, const QString &activationToken)> raise);
     /// For benchmarks, which look past the API.
     Foundation &foundation() { return *m_foundation; }
 
@@ -61,6 +64,7 @@ private:
     void startProvisioning(provision::ProvisionSettings provisioning);
     QFuture<domain::Result<QJsonObject>> carryOut(
         const QString &command, const QJsonObject &args, const domain::OperatorIdentity &by);
+    domain::Result<QJsonObject> raiseWindow(const QJsonObject &args) const;
     QJsonObject statusJson() const;
     void makeReadiness();
     void startJobs();
@@ -85,6 +89,7 @@ private:
     std::unique_ptr<scheduler::PeriodicJobs> m_gauges;
     std::function<void(const console::Renewal &)> m_renew;
     std::optional<console::RestoreOutcome> m_restoreOutcome{};
+    std::function<void(const QString &, const QString &)> m_raiseWindow{};
     QString m_url{};
     QString m_publicUrl{};
     bool m_counting = false;

@@ -75,8 +75,11 @@ ExitCode run(int &argc, char **argv)
     QCoreApplication::setOrganizationDomain(QStringLiteral("touchline"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TOUCHLINE_VERSION));
     QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments += QString::fromLocal8Bit(argv[i]);
+    for (int i = 0; i < argc; ++i) {
+        // Qt's own: mirrors the window.
+        if (qstrcmp(argv[i], "-reverse") != 0)
+            arguments += QString::fromLocal8Bit(argv[i]);
+    }
     const auto line = parseCommandLine(arguments);
     if (!line) {
         if (line.error().code == ExitCode::Done)

@@ -3,6 +3,7 @@
 
 #include "core/console/figures.h"
 #include "core/console/readiness.h"
+#include "core/console/library_versions.h"
 #include "core/console/views.h"
 #include "core/domain/result.h"
 
@@ -120,6 +121,8 @@ public:
     virtual Reply<QList<SwitchHistoryEntry>> switchHistory(int limit) = 0;
 
     virtual Reply<CoreStatus> status() = 0;
+    /// What the core is made of, for the about box.
+    virtual Reply<QList<LibraryVersion>> libraries() = 0;
 
     /// What is ordered of many clubs at once. Lives as long as this.
     virtual BulkOrders &bulk() = 0;

@@ -14,6 +14,7 @@ struct CoreFacts
     QString publicUrl; ///< what links begin with, without a trailing slash
     QString environment; ///< `preview` | `production`
     bool dryRun = false;
+    QString dataDirectory{}; ///< whose disk is watched
     domain::OperatorIdentity operatorIdentity;
 };
 

@@ -210,6 +210,11 @@ Reply<CoreStatus> LocalConsole::status()
     return m_statusReading.read();
 }
 
+Reply<QList<LibraryVersion>> LocalConsole::libraries()
+{
+    return QtFuture::makeReadyFuture(Result<QList<LibraryVersion>>(libraryVersions()));
+}
+
 /// Once a second: what no commit tells.
 void LocalConsole::tick()
 {

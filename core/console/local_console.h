@@ -131,6 +131,7 @@ public:
     Reply<QList<SwitchHistoryEntry>> switchHistory(int limit) override;
 
     Reply<CoreStatus> status() override;
+    Reply<QList<LibraryVersion>> libraries() override;
 
     BulkOrders &bulk() override { return m_bulk; }
     Figures &figures() override { return m_figures; }

@@ -7,11 +7,31 @@
 #include "core/telemetry/log_store.h"
 #include "core/telemetry/metrics.h"
 
-using namespace Qt::StringLiterals;
+#include <QStorageInfo>
 
 namespace touchline::console {
 
 using domain::Result;
+
+namespace {
+constexpr qint64 mebibyte = 1024 * 1024;
+/// Below this the operator is told: time enough to make room before nothing can be saved.
+constexpr qint64 lowDiskBytes = 1024 * mebibyte;
+/// A figure that changes with each commit would be news every second.
+constexpr qint64 diskStepBytes = 64 * mebibyte;
+
+/// On a reader's thread: a disk that hangs must not hold up the window.
+void lookAtDisk(CoreStatus &status, const QString &directory)
+{
+    const QStorageInfo disk(directory);
+    if (directory.isEmpty() || !disk.isValid() || disk.bytesAvailable() < 0)
+        return;
+    status.diskFreeBytes = disk.bytesAvailable() / diskStepBytes * diskStepBytes;
+    status.diskLow = disk.bytesAvailable() < lowDiskBytes;
+    if (status.diskLow && status.trouble == CoreTrouble::None)
+        status.trouble = CoreTrouble::DiskLow;
+}
+} // namespace
 
 StatusReading::StatusReading(Sources sources, CoreFacts facts)
     : m_sources(std::move(sources))
@@ -25,11 +45,13 @@ Reply<CoreStatus> StatusReading::read() const
         .run([now](store::Session &session) -> Result<qint64> {
             return store::ProvisionQueue(session).countWaiting(now);
         })
-        .then([status = withoutQueue()](const Result<qint64> &waiting) mutable -> Result<CoreStatus> {
+        .then([status = withoutQueue(), directory = m_facts.dataDirectory](
+                  const Result<qint64> &waiting) mutable -> Result<CoreStatus> {
             if (waiting)
                 status.waiting = *waiting;
-            else if (status.trouble.isEmpty())
-                status.trouble = u"The database cannot be read at the moment."_s;
+            else if (status.trouble == CoreTrouble::None)
+                status.trouble = CoreTrouble::CannotRead;
+            lookAtDisk(status, directory);
             return status;
         });
 }
@@ -49,13 +71,13 @@ CoreStatus StatusReading::withoutQueue() const
         .trouble = trouble(pulse)};
 }
 
-QString StatusReading::trouble(const ProvisionerPulse &pulse) const
+CoreTrouble StatusReading::trouble(const ProvisionerPulse &pulse) const
 {
     if (m_sources.writer.isFailing())
-        return u"The database cannot be written, so nothing new is saved. Is the disk full?"_s;
+        return CoreTrouble::CannotWrite;
     if (pulse.beatSteadyMs > 0 && m_sources.clock.steadyMs() - pulse.beatSteadyMs > stalledAfterMs)
-        return u"The provisioner has stopped looking for work. Restart the program."_s;
-    return {};
+        return CoreTrouble::ProvisionerStalled;
+    return CoreTrouble::None;
 }
 
 } // namespace touchline::console

@@ -50,7 +50,7 @@ public:
 
 private:
     CoreStatus withoutQueue() const;
-    QString trouble(const ProvisionerPulse &pulse) const;
+    CoreTrouble trouble(const ProvisionerPulse &pulse) const;
 
     const Sources m_sources;
     const CoreFacts m_facts;

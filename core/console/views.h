@@ -221,6 +221,15 @@ struct LogPage
     bool more = false;
 };
 
+/// What keeps the core from doing its work, the worst first.
+enum class CoreTrouble {
+    None,
+    CannotWrite, ///< the database cannot be written: nothing new is saved
+    CannotRead,
+    ProvisionerStalled, ///< it has stopped looking for work
+    DiskLow,
+};
+
 /// What the status bar shows.
 struct CoreStatus
 {
@@ -234,7 +243,9 @@ struct CoreStatus
     double commitP95Ms = 0;
     qint64 errorsLastHour = 0;
     QString operatorName{};
-    QString trouble{}; ///< empty when all is well, else one sentence (disk full, provisioner stalled)
+    CoreTrouble trouble = CoreTrouble::None;
+    bool diskLow = false; ///< whatever else is wrong
+    qint64 diskFreeBytes = -1; ///< where the data is kept, in steps; -1: not known
     bool operator==(const CoreStatus &) const = default;
 };
 

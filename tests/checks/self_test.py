@@ -8,6 +8,7 @@ from pathlib import Path
 import includes
 import layout
 import sources
+import translations
 
 GUI_NAMES = frozenset({"QWidget", "qwidget.h", "QColor"})
 
@@ -191,6 +192,38 @@ class Layout(Tree):
         self.assertEqual(3, len([p for p in layout.preset_problems(self.root, ("dev",))]))
         self.write("README.md", "cmake --preset wrong\n")
         self.assertTrue(any("wrong" in p for p in layout.preset_problems(self.root, ("dev",))))
+
+
+class TranslationRules(Tree):
+    SOURCE = {("Page", "%n club(s) of %1", "", True), ("Page", "Close", "a window", False)}
+    GOOD = (
+        '<TS version="2.1"><context><name>Page</name>'
+        '<message numerus="yes"><source>%n club(s) of %1</source>'
+        "<translation><numerusform>ein Verein von %1</numerusform><numerusform>%n Vereine von %1</numerusform>"
+        "</translation></message>"
+        "<message><source>Close</source><comment>a window</comment><translation>Schließen</translation></message>"
+        "</context></TS>"
+    )
+
+    def problems(self, text):
+        self.write("de.ts", text)
+        return list(translations.problems("de", dict.fromkeys(self.SOURCE), translations.messages(self.root / "de.ts")))
+
+    def test_complete(self):
+        self.assertEqual(self.problems(self.GOOD), [])
+
+    def test_faults(self):
+        for old, new, fault in [
+            ("<translation>Schließen", '<translation type="unfinished">Schließen', "unfinished"),
+            ("<translation>Schließen", '<translation type="vanished">Schließen', "stale"),
+            ("Schließen", "", "empty"),
+            ("<comment>a window</comment>", "", "missing"),
+            ("<source>Close", "<source>Shut", "stale"),
+            ("%n Vereine von %1", "%n Vereine", "placeholders"),
+            ("<numerusform>ein Verein von %1</numerusform>", "", "plural forms"),
+        ]:
+            with self.subTest(fault=fault, new=new):
+                self.assertTrue(any(fault in each for each in self.problems(self.GOOD.replace(old, new))))
 
 
 if __name__ == "__main__":

@@ -331,4 +331,10 @@ Reply<CoreStatus> FakeConsole::status()
     return answer<CoreStatus>(u"status"_s, {}, coreStatus);
 }
 
+Reply<QList<console::LibraryVersion>> FakeConsole::libraries()
+{
+    return answer<QList<console::LibraryVersion>>(
+        u"libraries"_s, {}, QList<console::LibraryVersion>{{u"SQLite"_s, u"3.40.1"_s, u"public domain"_s}});
+}
+
 } // namespace touchline::testsupport

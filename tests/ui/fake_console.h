@@ -124,6 +124,7 @@ public:
     FakeBulkOrders &bulk() override;
     FakeFigures &figures() override { return m_figures; }
     FakeReadiness &readiness() override { return m_readiness; }
+    console::Reply<QList<console::LibraryVersion>> libraries() override;
 
     /// For the fakes of facets: writes the call down and answers as this console does.
     template <class T>

@@ -3,21 +3,27 @@
 #include "ui/clubs/clubs_table.h"
 #include "ui/overview/overview_page.h"
 #include "ui/clubs/detail/club_detail_view.h"
+#include "ui/palette/palette.h"
+#include "ui/preferences/preferences.h"
+#include "ui/shell/about_box.h"
+#include "ui/shell/close_question.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/shortcut_sheet.h"
 #include "ui/shell/signups_pill.h"
 #include "ui/shell/status_strip.h"
-#include "ui/switches/switches_page.h"
+#include "ui/switches/switch_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/search_field.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDateTime>
 #include <QLabel>
-#include <QMessageBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -47,6 +53,22 @@ public:
                 return candidate;
         }
         return nullptr;
+    }
+
+    palette::Palette *openPalette() const
+    {
+        QTest::keyClick(window.get(), Qt::Key_K, Qt::ControlModifier);
+        for (palette::Palette *palette : window->findChildren<palette::Palette *>()) {
+            if (palette->isVisible())
+                return palette; // one that was closed may still be there
+        }
+        return nullptr;
+    }
+
+    /// Presses a button of the question that closing asks.
+    void answer(const QString &button) const
+    {
+        window->findChild<shell::CloseQuestion *>()->findChild<QPushButton *>(button)->click();
     }
 
     QString page() const { return window->findChild<QStackedWidget *>()->currentWidget()->accessibleName(); }
@@ -149,10 +171,10 @@ private Q_SLOTS:
         Bench bench;
         QTRY_VERIFY(bench.statusLine().contains(u"Serving"_s));
         QCOMPARE(bench.banner(), QString());
-        bench.fake.coreStatus.trouble = u"The disk is full."_s;
+        bench.fake.coreStatus.trouble = console::CoreTrouble::CannotWrite;
         Q_EMIT bench.fake.statusChanged(bench.fake.coreStatus);
-        QTRY_COMPARE(bench.banner(), u"The disk is full."_s);
-        bench.fake.coreStatus.trouble.clear();
+        QTRY_VERIFY(bench.banner().contains(u"cannot be written"_s));
+        bench.fake.coreStatus.trouble = console::CoreTrouble::None;
         Q_EMIT bench.fake.statusChanged(bench.fake.coreStatus);
         QTRY_COMPARE(bench.banner(), QString());
     }
@@ -163,7 +185,7 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.pill()->text(), u"Signups on"_s);
         bench.fake.fail(u"status"_s, {domain::ErrorCode::Internal, {}});
         QTest::keyClick(bench.window.get(), Qt::Key_F5);
-        QTRY_VERIFY(bench.banner().contains(u"does not answer"_s));
+        QTRY_VERIFY(bench.banner().contains(u"has not answered since"_s));
         QCOMPARE(bench.pill()->text(), u"Signups on (last known)"_s);
         QVERIFY(bench.statusLine().contains(u"as of"_s));
         bench.fake.succeed(u"status"_s);
@@ -191,17 +213,69 @@ private Q_SLOTS:
         QVERIFY(bench.window->findChild<shell::ShortcutSheet *>());
     }
 
-    void quickSearchJumpsToTheClubs()
+    void paletteFindsClubsPagesAndActions()
     {
         Bench bench;
         QTest::keyClick(bench.window.get(), Qt::Key_4, Qt::ControlModifier);
-        QTest::keyClick(bench.window.get(), Qt::Key_K, Qt::ControlModifier);
-        auto *focus = qobject_cast<widgets::SearchField *>(QApplication::focusWidget());
-        QVERIFY(focus);
-        QTest::keyClicks(focus, u"hathern"_s);
-        QTest::keyClick(focus, Qt::Key_Return);
+        auto *palette = bench.openPalette();
+        QVERIFY(palette);
+        QTest::keyClicks(QApplication::focusWidget(), u"switch"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(bench.page(), u"Switches"_s);
+
+        palette = bench.openPalette();
+        QTest::keyClicks(QApplication::focusWidget(), u"real-oadby"_s);
+        QTRY_COMPARE(palette->model().clubs(), palette::PaletteModel::Clubs::Found);
+        QCOMPARE(palette->model().index(0, 0).data().toString(), u"Real Oadby"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QCOMPARE(bench.page(), u"Clubs"_s);
+        QTRY_COMPARE(bench.window->findChild<clubs::ClubDetailView *>()->club(), u"real-oadby-id"_s);
+    }
+
+    void paletteLeadsToAllThatMatch()
+    {
+        Bench bench;
+        auto *palette = bench.openPalette();
+        QTest::keyClicks(QApplication::focusWidget(), u"hathern"_s);
+        QTRY_COMPARE(palette->model().clubs(), palette::PaletteModel::Clubs::Found);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up); // from the first to the last
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QTRY_COMPARE(bench.window->findChild<clubs::ClubsTable *>()->model()->rowCount(), 1);
+    }
+
+    void paletteClosesAndGivesTheFocusBack()
+    {
+        Bench bench;
+        QWidget *before = QApplication::focusWidget();
+        bench.openPalette();
+        QVERIFY(QApplication::focusWidget() != before);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), before);
+        QTRY_VERIFY(!bench.window->findChild<palette::Palette *>());
+    }
+
+    void everyActionHasItsOwnKey()
+    {
+        Bench bench;
+        QHash<QString, QString> taken;
+        QVERIFY(bench.window->actions().size() > 8);
+        for (const QAction *action : bench.window->actions()) {
+            const QString keys = action->shortcut().toString();
+            QVERIFY2(!keys.isEmpty() && !action->text().isEmpty(), qPrintable(action->text()));
+            QVERIFY2(!taken.contains(keys), qPrintable(action->text() + u" has the key of "_s + taken.value(keys)));
+            taken.insert(keys, action->text());
+        }
+    }
+
+    void sheetListsEveryAction()
+    {
+        Bench bench;
+        QTest::keyClick(bench.window->findChild<clubs::ClubsTable *>(), Qt::Key_Question);
+        QStringList listed;
+        for (const QLabel *label : bench.window->findChild<shell::ShortcutSheet *>()->findChildren<QLabel *>())
+            listed.append(label->text());
+        for (const QAction *action : bench.window->actions())
+            QVERIFY2(listed.contains(action->text()), qPrintable(action->text()));
     }
 
     void openClubShowsIt()
@@ -211,34 +285,116 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.window->findChild<clubs::ClubDetailView *>()->club(), u"real-oadby-id"_s);
     }
 
-    void closingAsksWhileClubsAreInWork()
+    void closingAsksOnceWhatItMeans()
+    {
+        Bench bench;
+        bench.window->setTrayCheck([] { return true; });
+        QTRY_VERIFY(bench.statusLine().contains(u"Serving"_s));
+        QSignalSpy closed(bench.window.get(), &shell::MainWindow::closed);
+        QSignalSpy keeps(bench.window.get(), &shell::MainWindow::keepsServing);
+        bench.window->close();
+        bench.window->close();
+        QCOMPARE(bench.window->findChildren<shell::CloseQuestion *>().size(), 1);
+        QVERIFY(bench.window->isVisible());
+        bench.answer(u"closeCancel"_s);
+        QTRY_VERIFY(!bench.window->findChild<shell::CloseQuestion *>());
+        QCOMPARE(closed.size() + keeps.size(), 0);
+
+        bench.window->close();
+        bench.window->findChild<QCheckBox *>(u"closeAlways"_s)->setChecked(true);
+        bench.answer(u"closeKeep"_s);
+        QTRY_COMPARE(keeps.size(), 1);
+        QVERIFY(!bench.window->isVisible());
+        QCOMPARE(closed.size(), 0);
+        QTRY_VERIFY(!bench.window->findChild<shell::CloseQuestion *>());
+
+        // Remembered: it does not ask again.
+        bench.window->comeForward();
+        QVERIFY(bench.window->isVisible());
+        bench.window->close();
+        QCOMPARE(keeps.size(), 2);
+        QVERIFY(!bench.window->findChild<shell::CloseQuestion *>());
+    }
+
+    void withoutATrayClosingStops()
     {
         Bench bench;
         QTRY_VERIFY(bench.statusLine().contains(u"Serving"_s));
         QSignalSpy closed(bench.window.get(), &shell::MainWindow::closed);
         bench.window->close();
-        bench.window->close();
-        const auto boxes = bench.window->findChildren<QMessageBox *>();
-        QCOMPARE(boxes.size(), 1);
-        QVERIFY(bench.window->isVisible());
-        QCOMPARE(closed.size(), 0);
-        for (QAbstractButton *button : boxes.constFirst()->buttons()) {
-            if (boxes.constFirst()->buttonRole(button) == QMessageBox::AcceptRole)
-                button->click();
-        }
+        auto *question = bench.window->findChild<shell::CloseQuestion *>();
+        QVERIFY(question);
+        QVERIFY(!question->findChild<QPushButton *>(u"closeKeep"_s));
+        QString said;
+        for (const QLabel *label : question->findChildren<QLabel *>())
+            said += label->text();
+        QVERIFY2(said.contains(u"no tray"_s), qPrintable(said));
+        bench.answer(u"closeStop"_s);
         QTRY_COMPARE(closed.size(), 1);
         QVERIFY(!bench.window->isVisible());
     }
 
-    void closingAnIdleCoreDoesNotAsk()
+    void keepingIsNotRememberedWithoutATray()
+    {
+        preferences::setOnClose(preferences::OnClose::KeepServing);
+        Bench bench;
+        QTRY_VERIFY(bench.statusLine().contains(u"Serving"_s));
+        bench.window->close();
+        QVERIFY(bench.window->isVisible());
+        QVERIFY(bench.window->findChild<shell::CloseQuestion *>());
+    }
+
+    void quittingAsksAndStops()
     {
         Bench bench;
-        bench.fake.coreStatus.clubsInWork = 0;
+        bench.window->setTrayCheck([] { return true; });
+        QTRY_VERIFY(bench.statusLine().contains(u"Serving"_s));
+        QSignalSpy closed(bench.window.get(), &shell::MainWindow::closed);
+        QTest::keyClick(bench.window.get(), Qt::Key_Q, Qt::ControlModifier);
+        QVERIFY(!bench.window->findChild<QPushButton *>(u"closeKeep"_s));
+        bench.answer(u"closeStop"_s);
+        QTRY_COMPARE(closed.size(), 1);
+    }
+
+    void aCoreThatDoesNotServeIsLeftWithoutAQuestion()
+    {
+        Bench bench;
+        bench.fake.coreStatus.serving = false;
         Q_EMIT bench.fake.statusChanged(bench.fake.coreStatus);
         QSignalSpy closed(bench.window.get(), &shell::MainWindow::closed);
-        QTRY_VERIFY(bench.statusLine().contains(u"0 "_s));
+        QTRY_VERIFY(bench.statusLine().contains(u"Not serving"_s));
         bench.window->close();
         QCOMPARE(closed.size(), 1);
+    }
+
+    void aboutNamesVersionsAndLicences()
+    {
+        Bench bench;
+        QTest::keyClick(bench.window.get(), Qt::Key_F1);
+        auto *about = bench.window->findChild<shell::AboutBox *>();
+        QVERIFY(about);
+        QTRY_VERIFY(about->findChildren<QLabel *>().size() > 6);
+        QString said;
+        for (const QLabel *label : about->findChildren<QLabel *>())
+            said += label->text() + u'\n';
+        for (const QString &word : {u"SQLite"_s, u"3.40.1"_s, QString::fromLatin1(qVersion()), u"version 3 only"_s})
+            QVERIFY2(said.contains(word), qPrintable(word));
+    }
+
+    void theSwitchHasADialogEverywhere()
+    {
+        Bench bench;
+        QTest::keyClick(bench.window.get(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *dialog = bench.window->findChild<switches::SwitchDialog *>();
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit *>(u"offReason"_s)->setText(u"Make.com outage"_s);
+        dialog->findChild<QLineEdit *>(u"offConfirmation"_s)->setText(u"SIGNUPS OFF"_s);
+        auto *off = dialog->findChild<QPushButton *>(u"switchOff"_s);
+        QTRY_VERIFY(off->isEnabled());
+        off->click();
+        QTRY_VERIFY(!bench.window->findChild<switches::SwitchDialog *>());
+        QVERIFY(bench.fake.lastOff);
+        QCOMPARE(bench.fake.lastOff->reason, u"Make.com outage"_s);
     }
 
     void comesBackWhereItWas()
@@ -247,9 +403,6 @@ private Q_SLOTS:
             Bench bench;
             bench.window->resize(1111, 777);
             QTest::keyClick(bench.window.get(), Qt::Key_5, Qt::ControlModifier);
-            bench.fake.coreStatus.clubsInWork = 0;
-            Q_EMIT bench.fake.statusChanged(bench.fake.coreStatus);
-            bench.window->close();
         }
         Bench bench;
         QCOMPARE(bench.page(), u"Switches"_s);

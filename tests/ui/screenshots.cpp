@@ -4,6 +4,7 @@
 #include "ui/clubs/club_window.h"
 #include "ui/clubs/clubs_table.h"
 #include "ui/clubs/link_dialog.h"
+#include "ui/shell/close_question.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigation.h"
@@ -14,7 +15,6 @@
 #include <QDateTime>
 #include <QDir>
 #include <QElapsedTimer>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -93,7 +93,7 @@ void drawDialogs(const QDir &folder, theme::Theme &theme, theme::Scheme scheme)
     link.show();
     shoot(link, folder, u"link"_s + suffix);
     window.close();
-    shoot(*window.findChild<QMessageBox *>(), folder, u"closing"_s + suffix);
+    shoot(*window.findChild<shell::CloseQuestion *>(), folder, u"closing"_s + suffix);
 }
 
 void drawTrouble(const QDir &folder, theme::Theme &theme, theme::Scheme scheme)

@@ -50,8 +50,10 @@ public:
     void openClub(const QString &tenantId);
     /// The same by slug; says so when there is none.
     void openSlug(const QString &slug);
-    void refresh();
     void setPublicUrl(const QString &url);
+
+public Q_SLOTS:
+    void refresh();
 
 Q_SIGNALS:
     void onboardRequested();

@@ -5,6 +5,7 @@
 #include "ui/logs/log_words.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/mirror.h"
 
 #include <QPainter>
 
@@ -44,10 +45,13 @@ void LogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     if (current)
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
             theme::color(theme::Role::Accent, option.palette));
+    const auto mirrored
+        = [painter, &option](const QRect &area) { return theme::mirrored(*painter, option.rect, area); };
     QRect line = option.rect.adjusted(padding, 0, -padding / 2, 0);
     const QColor ink = theme::color(inkOf(index.column(), level), option.palette);
     if (index.column() == LogModel::LevelColumn) {
-        painter->drawPixmap(line.left(), line.center().y() - iconSize / 2 + 1,
+        const QRect icon(line.left(), line.center().y() - iconSize / 2 + 1, iconSize, iconSize);
+        painter->drawPixmap(mirrored(icon).topLeft(),
             theme::iconPixmap(levelIcon(level), ink, iconSize, painter->device()->devicePixelRatioF()));
         line.adjust(iconSize + 6, 0, 0, 0);
     }
@@ -55,7 +59,7 @@ void LogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setPen(ink);
     const QString text = index.data(Qt::DisplayRole).toString();
     // Long texts are cut before they are measured: eliding shapes all of it.
-    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+    painter->drawText(mirrored(line), Qt::AlignLeft | Qt::AlignVCenter,
         painter->fontMetrics().elidedText(text.left(400), Qt::ElideRight, line.width()));
     painter->restore();
 }

@@ -21,7 +21,8 @@ using domain::LogFeature;
 using domain::LogLevel;
 
 namespace {
-constexpr std::chrono::milliseconds typingRest{200};
+/// Long enough for the next letter of somebody who types, short enough to feel at once.
+constexpr std::chrono::milliseconds typingRest{120};
 
 qint64 nowMs()
 {
@@ -219,6 +220,28 @@ void LogFilterBar::setFilter(const LogFilter &filter)
             m_to->setDateTime(
                 filter.toMs != 0 ? QDateTime::fromMSecsSinceEpoch(filter.toMs) : QDateTime::currentDateTime());
     }
+    announce();
+}
+
+QVariantMap LogFilterBar::state() const
+{
+    return {{u"level"_s, m_levels->checkedId()}, {u"feature"_s, m_feature->currentData()},
+        {u"range"_s, m_range->currentData()}, {u"from"_s, m_from->dateTime()}, {u"to"_s, m_to->dateTime()},
+        {u"tenant"_s, m_tenant->text()}, {u"text"_s, m_search->text()}};
+}
+
+void LogFilterBar::restore(const QVariantMap &state)
+{
+    if (state.isEmpty())
+        return;
+    if (QAbstractButton *level = m_levels->button(state.value(u"level"_s).toInt()))
+        level->setChecked(true);
+    m_feature->setCurrentIndex(std::max(0, m_feature->findData(state.value(u"feature"_s))));
+    m_from->setDateTime(state.value(u"from"_s, m_from->dateTime()).toDateTime());
+    m_to->setDateTime(state.value(u"to"_s, m_to->dateTime()).toDateTime());
+    m_range->setCurrentIndex(std::max(0, m_range->findData(state.value(u"range"_s))));
+    m_tenant->setText(state.value(u"tenant"_s).toString());
+    m_search->setText(state.value(u"text"_s).toString());
     announce();
 }
 

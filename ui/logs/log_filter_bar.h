@@ -4,6 +4,7 @@
 #include "ui/logs/log_filter.h"
 
 #include <QTimer>
+#include <QVariantMap>
 #include <QWidget>
 
 class QButtonGroup;
@@ -31,6 +32,10 @@ public:
     /// Puts a filter into the controls and announces it.
     void setFilter(const LogFilter &filter);
     void clear() { setFilter({}); }
+
+    /// What stands in the controls, for the next start; a range such as the last hour is then the last hour again.
+    QVariantMap state() const;
+    void restore(const QVariantMap &state);
 
 Q_SIGNALS:
     /// Typing has rested or something was chosen.

@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +63,21 @@ void LogTable::sizeColumns()
     setColumnWidth(LogModel::LevelColumn, mono.horizontalAdvance(u"debug"_s) + 40);
     setColumnWidth(LogModel::FeatureColumn, mono.horizontalAdvance(u"provision"_s) + 22);
     setColumnWidth(LogModel::MessageColumn, mono.horizontalAdvance(QString(29, u'x')));
+}
+
+QVariantList LogTable::columns() const
+{
+    QVariantList widths;
+    for (int column = 0; column < LogModel::DetailsColumn; ++column)
+        widths.append(columnWidth(column));
+    return widths;
+}
+
+void LogTable::restoreColumns(const QVariantList &widths)
+{
+    // The first fits what it shows, the last takes what is left.
+    for (int column = LogModel::LevelColumn; column < LogModel::DetailsColumn && column < widths.size(); ++column)
+        setColumnWidth(column, std::clamp(widths.at(column).toInt(), 40, 1200));
 }
 
 void LogTable::fitTime()

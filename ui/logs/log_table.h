@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QTableView>
+#include <QVariantList>
 
 namespace touchline::logs {
 
@@ -18,6 +19,10 @@ public:
     /// Whether the newest record is in view.
     bool isAtEnd() const;
     void goToEnd();
+
+    /// The widths of the columns as somebody drew them, for the next start.
+    QVariantList columns() const;
+    void restoreColumns(const QVariantList &widths);
 
 Q_SIGNALS:
     /// Somebody scrolled away from the newest record, or back to it.

@@ -17,6 +17,7 @@
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/state_pane.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QDateTime>
 #include <QEvent>
@@ -26,7 +27,7 @@
 #include <QItemSelectionModel>
 #include <QLocale>
 #include <QMenu>
-#include <QShortcut>
+#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -48,6 +49,10 @@ QList<int> selectedRows(const QTableView &table)
     std::sort(rows.begin(), rows.end());
     return rows;
 }
+
+const QString filterKey = u"logs/filter"_s;
+const QString columnsKey = u"logs/columns"_s;
+const QString splitKey = u"logs/split"_s;
 } // namespace
 
 LogsPage::LogsPage(console::Console &console, QWidget *parent)
@@ -70,8 +75,14 @@ LogsPage::LogsPage(console::Console &console, QWidget *parent)
     build();
     wire();
     addShortcuts();
+    restoreState();
     showCondition();
     showNewButton();
+}
+
+LogsPage::~LogsPage()
+{
+    saveState();
 }
 
 void LogsPage::build()
@@ -155,17 +166,21 @@ void LogsPage::wire()
 
 void LogsPage::addShortcuts()
 {
-    const auto add = [](const QKeySequence &keys, QWidget *where, auto target, auto slot) {
-        auto *shortcut = new QShortcut(keys, where);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        QObject::connect(shortcut, &QShortcut::activated, target, slot);
+    const auto add = [](QWidget *where, const QString &text, const QKeySequence &keys, auto *target, auto slot) {
+        QAction *action = where->addAction(text, keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        QObject::connect(action, &QAction::triggered, target, slot);
     };
-    const auto search = [this] { m_filters->searchField()->setFocus(); };
-    add(QKeySequence::Find, this, this, search);
-    add(QKeySequence::Copy, m_table, this, &LogsPage::copyLines);
-    add(Qt::CTRL | Qt::SHIFT | Qt::Key_C, m_table, this, &LogsPage::copyJson);
-    add(Qt::Key_Space, m_table, m_pause, &QPushButton::toggle);
+    add(this, tr("Search the log"), QKeySequence::Find, this, [this] { m_filters->searchField()->setFocus(); });
+    add(m_table, tr("Pause, resume"), Qt::Key_Space, m_pause, &QPushButton::toggle);
+    add(m_table, tr("Copy the chosen lines"), QKeySequence::Copy, this, &LogsPage::copyLines);
+    add(m_table, tr("Copy the chosen records as JSON"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, this, &LogsPage::copyJson);
     m_pause->setToolTip(tr("Space"));
+}
+
+void LogsPage::refresh()
+{
+    m_model->reload();
 }
 
 void LogsPage::showClub(const QString &tenantId)
@@ -367,6 +382,22 @@ void LogsPage::resizeEvent(QResizeEvent *event)
         m_splitter->setSizes({width() - 400, 380});
     else
         m_splitter->setSizes({height() * 3 / 5, height() * 2 / 5});
+}
+
+void LogsPage::restoreState()
+{
+    const QSettings settings;
+    m_filters->restore(settings.value(filterKey).toMap());
+    m_table->restoreColumns(settings.value(columnsKey).toList());
+    m_splitter->restoreState(settings.value(splitKey).toByteArray());
+}
+
+void LogsPage::saveState() const
+{
+    QSettings settings;
+    settings.setValue(filterKey, m_filters->state());
+    settings.setValue(columnsKey, m_table->columns());
+    settings.setValue(splitKey, m_splitter->saveState());
 }
 
 bool LogsPage::eventFilter(QObject *watched, QEvent *event)

@@ -33,8 +33,10 @@ class LogsPage final : public QWidget
 
 public:
     explicit LogsPage(console::Console &console, QWidget *parent = nullptr);
+    ~LogsPage() override;
 
 public Q_SLOTS:
+    void refresh();
     /// Only the records of this club.
     void showClub(const QString &tenantId);
 
@@ -64,6 +66,8 @@ private:
     void chooseExportFile();
     void startExport(const QString &path);
     void exportOver(theme::Tone tone, const QString &text);
+    void restoreState();
+    void saveState() const;
 
     console::Console &m_console;
     LogModel *m_model;

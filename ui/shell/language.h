@@ -7,8 +7,8 @@ class QLocale;
 
 namespace touchline::shell {
 
-/// The texts of the user's language where there is a translation, else English. Built by the composition root before
-/// the first window.
+/// The texts of a locale's language where there is a translation, else English; Qt's own texts likewise. Dates and
+/// numbers follow the same locale. Built by the composition root before the first window.
 class Language final
 {
     Q_DISABLE_COPY_MOVE(Language)
@@ -18,6 +18,8 @@ public:
     ~Language();
 
 private:
+    QTranslator m_english; ///< its plurals, and what a translation lacks
+    QTranslator m_qt;
     QTranslator m_texts;
 };
 

@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/shell/main_window.h"
 
-#include "core/console/audit_trail.h"
-#include "ui/audit/audit_page.h"
-#include "ui/clubs/clubs_page.h"
 #include "ui/clubs/live_counts.h"
-#include "ui/logs/logs_page.h"
-#include "ui/onboard/onboard_page.h"
-#include "ui/overview/overview_page.h"
-#include "ui/readiness/readiness_page.h"
-#include "ui/promos/promos_page.h"
-#include "ui/settings/settings_page.h"
+#include "ui/palette/palette.h"
+#include "ui/preferences/preferences_dialog.h"
+#include "ui/shell/about_box.h"
+#include "ui/shell/close_question.h"
 #include "ui/shell/core_watch.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/pages.h"
+#include "ui/shell/shortcut_sheet.h"
 #include "ui/shell/status_strip.h"
 #include "ui/shell/top_bar.h"
-#include "ui/switches/switches_page.h"
+#include "ui/switches/switch_dialog.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/undo/undo_strip.h"
@@ -23,13 +20,14 @@
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/tab_order.h"
 
+#include <QAction>
 #include <QCloseEvent>
+#include <QDateTime>
+#include <QGuiApplication>
 #include <QLocale>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QSettings>
-#include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +37,24 @@ namespace touchline::shell {
 namespace {
 constexpr QLatin1StringView geometryKey("window/geometry");
 constexpr QLatin1StringView pageKey("window/page");
+
+QString troubleText(const console::CoreStatus &status)
+{
+    switch (status.trouble) {
+    case console::CoreTrouble::None:
+        return {};
+    case console::CoreTrouble::CannotWrite:
+        return MainWindow::tr("The database cannot be written, so nothing new is saved. Is the disk full?");
+    case console::CoreTrouble::CannotRead:
+        return MainWindow::tr("The database cannot be read at the moment.");
+    case console::CoreTrouble::ProvisionerStalled:
+        return MainWindow::tr("The provisioner has stopped looking for work. Restart the program.");
+    case console::CoreTrouble::DiskLow:
+        return MainWindow::tr("Only %1 are left on the disk. When it is full, nothing new can be saved.")
+            .arg(QLocale().formattedDataSize(status.diskFreeBytes));
+    }
+    Q_UNREACHABLE();
+}
 } // namespace
 
 MainWindow::MainWindow(console::Console &console, QWidget *parent)
@@ -51,21 +67,24 @@ MainWindow::MainWindow(console::Console &console, QWidget *parent)
     , m_bannerRow(new QWidget)
     , m_banner(new widgets::Notice(theme::Tone::Danger))
     , m_stack(new QStackedWidget)
+    , m_pages(new Pages({console, m_clock, *m_counts}, *m_stack, this))
     , m_strip(new StatusStrip)
+    , m_registry(*this)
 {
     setWindowTitle(tr("Touchline"));
     setWindowIcon(theme::icon(u"logo"_s, theme::Role::Accent));
     setMinimumSize(1024, 640);
     setCentralWidget(makeFrame());
-    makePages();
-    makeShortcuts();
-    widgets::orderTabs(*centralWidget());
-    connect(m_navigation, &Navigation::selected, this, qOverload<int>(&MainWindow::showPage));
-    connect(m_top, &TopBar::signupsRequested, this, [this] { showPage(u"switches"_s); });
-    connect(m_top, &TopBar::searchRequested, this, [this](const QString &text) {
-        showPage(u"clubs"_s);
-        m_clubs->search(text);
+    makeNavigation();
+    makeActions();
+    connect(m_pages, &Pages::made, this, [this] { widgets::orderTabs(*centralWidget()); });
+    connect(m_pages, &Pages::shown, this, [this](int index) {
+        m_navigation->select(index);
+        QSettings().setValue(QString(pageKey), m_pages->all().at(index).key);
     });
+    connect(m_navigation, &Navigation::selected, m_pages, qOverload<int>(&Pages::show));
+    connect(m_top, &TopBar::signupsRequested, this, [this] { m_pages->show(u"switches"_s); });
+    connect(m_top, &TopBar::searchRequested, this, &MainWindow::openPalette);
     connect(m_watch, &CoreWatch::changed, this, &MainWindow::showCore);
     connect(m_counts, &clubs::LiveCounts::changed, this, &MainWindow::showCounts);
     auto *minutes = new QTimer(this);
@@ -74,6 +93,11 @@ MainWindow::MainWindow(console::Console &console, QWidget *parent)
     minutes->start();
     restoreState();
     showCore();
+}
+
+MainWindow::~MainWindow()
+{
+    saveState();
 }
 
 QWidget *MainWindow::makeFrame()
@@ -98,118 +122,91 @@ QWidget *MainWindow::makeFrame()
     return frame;
 }
 
-void MainWindow::makePages()
+void MainWindow::makeNavigation()
 {
-    m_overview = new overview::OverviewPage(m_console, *m_counts);
-    connect(m_overview, &overview::OverviewPage::clubRequested, this, &MainWindow::showClub);
-    connect(m_overview, &overview::OverviewPage::clubsRequested, this, [this](const auto &state) {
-        showPage(u"clubs"_s);
-        m_clubs->showState(state);
-    });
-    addPage(u"overview"_s, u"overview"_s, tr("Overview"), m_overview);
-    m_clubs = new clubs::ClubsPage(m_console, m_clock, *m_counts);
-    connect(m_clubs, &clubs::ClubsPage::onboardRequested, this, [this] { showPage(u"onboard"_s); });
-    connect(m_clubs, &clubs::ClubsPage::continueOnboarding, this, &MainWindow::continueOnboarding);
-    connect(m_clubs, &clubs::ClubsPage::logRequested, this, &MainWindow::showLog);
-    addPage(u"clubs"_s, u"clubs"_s, tr("Clubs"), m_clubs);
-    m_onboard = new onboard::OnboardPage(m_console);
-    connect(m_onboard, &onboard::OnboardPage::openClub, this, &MainWindow::showClub);
-    addPage(u"onboard"_s, u"onboard"_s, tr("Onboard"), m_onboard);
-    m_logs = new logs::LogsPage(m_console);
-    connect(m_logs, &logs::LogsPage::openClub, this, &MainWindow::showClub);
-    addPage(u"logs"_s, u"logs"_s, tr("Logs"), m_logs);
-    addPage(u"switches"_s, u"switches"_s, tr("Switches"), new switches::SwitchesPage(m_console));
-    m_readiness = new readiness::ReadinessPage(m_console);
-    connect(
-        m_readiness, &readiness::ReadinessPage::pageRequested, this, qOverload<const QString &>(&MainWindow::showPage));
-    connect(m_readiness, &readiness::ReadinessPage::settingRequested, this, [this] { showPage(u"settings"_s); });
-    connect(m_readiness, &readiness::ReadinessPage::failedClubsRequested, this, [this] {
-        showPage(u"clubs"_s);
-        m_clubs->showFailed();
-    });
-    addPage(u"readiness"_s, u"readiness"_s, tr("Readiness"), m_readiness);
-    auto *promoCodes = new promos::PromosPage(m_console);
-    connect(promoCodes, &promos::PromosPage::openClub, this, &MainWindow::showClub);
-    addPage(u"promos"_s, u"tag"_s, tr("Promo codes"), promoCodes);
-    auto *trail = new audit::AuditPage(m_console.audit());
-    connect(trail, &audit::AuditPage::openClub, this, &MainWindow::showClub);
-    addPage(u"audit"_s, u"audit"_s, tr("Audit"), trail);
-    addPage(u"settings"_s, u"settings"_s, tr("Settings"), new settings::SettingsPage(m_console));
-}
-
-void MainWindow::addPage(const QString &key, const QString &iconName, const QString &title, QWidget *page)
-{
-    const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + m_pages.size()));
-    const QString toolTip = tr("%1 (%2)", "page and its shortcut").arg(title, keys.toString(QKeySequence::NativeText));
-    m_pages.append({key, page, m_navigation->addEntry(iconName, title, toolTip)});
-    m_stack->addWidget(page);
-    page->setAccessibleName(title);
-    addShortcut(keys, title, [this, key] { showPage(key); });
-}
-
-void MainWindow::addShortcut(const QKeySequence &keys, const QString &what, std::function<void()> action)
-{
-    connect(new QShortcut(keys, this), &QShortcut::activated, this, std::move(action));
-    m_shortcuts.append({keys.toString(QKeySequence::NativeText), what});
-}
-
-void MainWindow::makeShortcuts()
-{
-    addShortcut(Qt::CTRL | Qt::Key_K, tr("Search clubs from any page"), [this] { m_top->focusSearch(); });
-    addShortcut(Qt::Key_Slash, tr("Search on this page"), [this] { focusPageSearch(); });
-    addShortcut(Qt::CTRL | Qt::Key_N, tr("Onboard a club"), [this] { showPage(u"onboard"_s); });
-    addShortcut(Qt::Key_F5, tr("Read the clubs and the state of the core again"), [this] { refreshPage(); });
-    addShortcut(Qt::Key_Question, tr("This list"), [this] { showShortcuts(); });
-    addShortcut(Qt::CTRL | Qt::Key_Q, tr("Close Touchline"), [this] { close(); });
-    m_shortcuts.append({tr("Enter"), tr("Open the chosen club in a window")});
-    m_shortcuts.append(
-        {QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText), tr("Copy the chosen club's slug")});
-    m_shortcuts.append({u"R"_s, tr("Retry the chosen club")});
-    m_shortcuts.append({tr("Esc"), tr("Close the club, empty a search box")});
-}
-
-void MainWindow::showPage(int index)
-{
-    if (index < 0 || index >= m_pages.size())
-        return;
-    m_stack->setCurrentIndex(index);
-    m_pages.at(index).widget->setFocus(Qt::OtherFocusReason);
-    m_navigation->select(index);
-    QSettings().setValue(QString(pageKey), m_pages.at(index).key);
-}
-
-void MainWindow::showPage(const QString &key)
-{
-    for (int index = 0; index < m_pages.size(); ++index) {
-        if (m_pages.at(index).key == key)
-            showPage(index);
+    for (int index = 0; index < m_pages->all().size(); ++index) {
+        const PageSpec &page = m_pages->all().at(index);
+        const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index));
+        const QString toolTip
+            = tr("%1 (%2)", "page and its shortcut").arg(page.title, keys.toString(QKeySequence::NativeText));
+        const auto place = page.place == PageSpec::Place::Top ? Navigation::Place::Top : Navigation::Place::Bottom;
+        m_entries.append(m_navigation->addEntry(page.iconName, page.title, toolTip, place));
+        m_registry.add(
+            {.kind = palette::Command::Kind::Page, .iconName = page.iconName, .text = page.title, .keys = keys},
+            [this, index] { m_pages->show(index); });
     }
+}
+
+void MainWindow::makeActions()
+{
+    m_registry.add({.iconName = u"search"_s, .text = tr("Search clubs, pages, actions"), .keys = Qt::CTRL | Qt::Key_K},
+        [this] { openPalette(); });
+    m_registry.add({.iconName = u"search"_s, .text = tr("Search on this page"), .keys = Qt::Key_Slash},
+        [this] { focusPageSearch(); });
+    m_registry.add({.iconName = u"onboard"_s,
+                       .text = tr("Onboard a club"),
+                       .keys = Qt::CTRL | Qt::Key_N,
+                       .keywords = tr("new sign up", "words the action is found by")},
+        [this] { m_pages->show(u"onboard"_s); });
+    m_registry.add({.iconName = u"warning"_s,
+                       .text = tr("Show the failed clubs"),
+                       .keys = Qt::CTRL | Qt::SHIFT | Qt::Key_F,
+                       .keywords = tr("errors problems", "words the action is found by")},
+        [this] { m_pages->showFailedClubs(); });
+    m_registry.add({.iconName = u"refresh"_s,
+                       .text = tr("Read this page and the state of the core again"),
+                       .keys = Qt::Key_F5,
+                       .keywords = tr("refresh reload", "words the action is found by")},
+        [this] { refreshPage(); });
+    m_registry.add({.iconName = u"switches"_s,
+                       .text = tr("Switch signups off or on…"),
+                       .keys = Qt::CTRL | Qt::SHIFT | Qt::Key_S,
+                       .keywords = tr("kill switch stop start", "words the action is found by")},
+        [this] { switchSignups(); });
+    makeWindowActions();
+}
+
+void MainWindow::makeWindowActions()
+{
+    m_registry.add({.iconName = u"copy"_s,
+                       .text = tr("Copy the address that is served"),
+                       .keys = Qt::CTRL | Qt::SHIFT | Qt::Key_U,
+                       .keywords = tr("URL API", "words the action is found by")},
+        [this] { m_strip->copyUrl(); });
+    m_registry.add({.iconName = u"keyboard"_s,
+                       .text = tr("Show the shortcuts"),
+                       .keys = Qt::Key_Question,
+                       .keywords = tr("keys help", "words the action is found by")},
+        [this] { showShortcuts(); });
+    m_registry.add(
+        {.iconName = u"close"_s, .text = tr("Close Touchline"), .keys = Qt::CTRL | Qt::Key_Q}, [this] { close(); });
+}
+
+void MainWindow::openPalette()
+{
+    if (m_palette)
+        return;
+    m_palette = new palette::Palette(m_console, m_registry.commands(), *this);
+    connect(m_palette, &palette::Palette::clubChosen, m_pages, &Pages::openClub);
+    connect(m_palette, &palette::Palette::searchChosen, m_pages, &Pages::searchClubs);
+}
+
+void MainWindow::open(const QString &target)
+{
+    if (target.startsWith(u"club/"))
+        openClub(target.sliced(5));
+    else
+        showPage(target);
 }
 
 void MainWindow::openClub(const QString &slug)
 {
-    showPage(u"clubs"_s);
-    m_clubs->openSlug(slug);
+    m_pages->openSlug(slug);
 }
 
-void MainWindow::showClub(const QString &tenantId)
+void MainWindow::showPage(const QString &key)
 {
-    showPage(u"clubs"_s);
-    m_clubs->openClub(tenantId);
-}
-
-void MainWindow::showLog(const QString &tenantId)
-{
-    showPage(u"logs"_s);
-    m_logs->showClub(tenantId);
-    activateWindow();
-}
-
-void MainWindow::continueOnboarding(const QString &tenantId)
-{
-    showPage(u"onboard"_s);
-    m_onboard->resume(tenantId);
-    activateWindow();
+    m_pages->show(key);
 }
 
 void MainWindow::showCore()
@@ -219,19 +216,19 @@ void MainWindow::showCore()
     m_strip->show(*m_watch);
     QString trouble;
     if (m_watch->isStale())
-        trouble = tr("The core does not answer. What you see may be out of date.");
+        trouble = m_watch->heardAtMs() == 0
+            ? tr("The core does not answer.")
+            : tr("The core has not answered since %1. What you see is from then and may be out of date.")
+                  .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(m_watch->heardAtMs()).time(), u"HH:mm:ss"_s));
     else if (m_watch->status())
-        trouble = m_watch->status()->trouble;
+        trouble = troubleText(*m_watch->status());
     m_banner->setText(trouble);
     m_bannerRow->setVisible(!trouble.isEmpty());
     if (m_watch->status())
-        m_clubs->setPublicUrl(m_watch->status()->publicUrl);
+        m_pages->setPublicUrl(m_watch->status()->publicUrl);
     const auto &switches = m_watch->switches();
     const bool off = switches && !switches->state.on;
-    for (const Page &page : std::as_const(m_pages)) {
-        if (page.key == u"switches")
-            page.entry->setBadge(off ? tr("off") : QString(), off ? tr("Signups are off") : QString());
-    }
+    setBadge(u"switches"_s, off ? tr("off") : QString(), off ? tr("Signups are off") : QString());
 }
 
 void MainWindow::showCounts()
@@ -239,11 +236,13 @@ void MainWindow::showCounts()
     const auto &counts = m_counts->counts();
     const qint64 failed = counts ? counts->failed : 0;
     const QString badge = failed > 999 ? tr("999+") : failed > 0 ? QString::number(failed) : QString();
-    for (const Page &page : std::as_const(m_pages)) {
-        if (page.key == u"clubs")
-            page.entry->setBadge(
-                badge, failed > 0 ? tr("%n failed club(s)", nullptr, static_cast<int>(failed)) : QString());
-    }
+    setBadge(u"clubs"_s, badge, failed > 0 ? tr("%n failed club(s)", nullptr, static_cast<int>(failed)) : QString());
+}
+
+void MainWindow::setBadge(const QString &page, const QString &badge, const QString &meaning)
+{
+    if (const int index = m_pages->indexOf(page); index >= 0)
+        m_entries.at(index)->setBadge(badge, meaning);
 }
 
 void MainWindow::focusPageSearch()
@@ -261,53 +260,119 @@ void MainWindow::focusPageSearch()
 void MainWindow::refreshPage()
 {
     m_watch->ask();
-    m_overview->refresh();
-    m_readiness->refresh();
-    m_clubs->refresh();
+    m_counts->refresh();
+    m_pages->refreshCurrent();
 }
 
 void MainWindow::showShortcuts()
 {
-    auto *sheet = new ShortcutSheet(m_shortcuts, this);
+    QList<ShortcutGroup> groups{{tr("Everywhere"), shortcutLines(actions())}};
+    if (const QWidget *page = m_pages->currentPage())
+        groups.append({page->accessibleName(), shortcutLines(page->findChildren<QAction *>()) + m_pages->moreKeys()});
+    auto *sheet = new ShortcutSheet(groups, this);
     sheet->open();
+}
+
+void MainWindow::showAbout()
+{
+    if (m_dialog)
+        return;
+    m_dialog = new AboutBox(m_console, this);
+    m_dialog->open();
+}
+
+void MainWindow::showPreferences()
+{
+    if (m_dialog)
+        return;
+    auto *dialog = new preferences::PreferencesDialog(this);
+    connect(dialog, &preferences::PreferencesDialog::schemeChanged, this, &MainWindow::preferencesChanged);
+    m_dialog = dialog;
+    m_dialog->open();
+}
+
+void MainWindow::switchSignups()
+{
+    if (m_dialog)
+        return;
+    m_dialog = new switches::SwitchDialog(m_console, this);
+    m_dialog->open();
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+bool MainWindow::serves() const
+{
+    const auto &status = m_watch->status();
+    return status && status->serving && !m_watch->isStale();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const auto &status = m_watch->status();
-    const qint64 inWork = status && !m_watch->isStale() ? status->clubsInWork : 0;
-    if (inWork > 0 && !m_mayClose) {
-        event->ignore();
-        askToClose(inWork);
+    if (m_mayClose || !serves() || qGuiApp->isSavingSession()) {
+        saveState();
+        event->accept();
+        Q_EMIT closed();
         return;
     }
-    QSettings().setValue(QString(geometryKey), saveGeometry());
-    event->accept();
-    Q_EMIT closed();
+    event->ignore();
+    const bool tray = m_trayIsThere && m_trayIsThere();
+    const preferences::OnClose choice = preferences::onClose();
+    if (choice == preferences::OnClose::Stop)
+        stop();
+    else if (choice == preferences::OnClose::KeepServing && tray)
+        keepServing();
+    else
+        askToClose(false);
 }
 
-void MainWindow::askToClose(qint64 inWork)
+void MainWindow::quit()
 {
-    if (std::exchange(m_asking, true))
+    if (!serves())
+        return stop();
+    if (!isVisible())
+        comeForward();
+    askToClose(true);
+}
+
+void MainWindow::askToClose(bool quitting)
+{
+    if (m_question)
         return;
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Close Touchline?"),
-        tr("%n club(s) are being set up.", nullptr, static_cast<int>(inWork)), QMessageBox::NoButton, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(
-        tr("Closing stops the program, the signup pages included. The clubs go on where they are when it is "
-           "started again."));
-    QPushButton *stay = box->addButton(tr("Keep running"), QMessageBox::RejectRole);
-    box->addButton(tr("Stop and close"), QMessageBox::AcceptRole);
-    box->setDefaultButton(stay);
-    box->setEscapeButton(stay);
-    connect(box, &QDialog::finished, this, [this, box] {
-        m_asking = false;
-        if (box->buttonRole(box->clickedButton()) != QMessageBox::AcceptRole)
-            return;
-        m_mayClose = true;
+    auto *question
+        = new CloseQuestion({m_watch->status()->clubsInWork, m_trayIsThere && m_trayIsThere(), quitting}, this);
+    connect(question, &CloseQuestion::keepServing, this, &MainWindow::keepServing);
+    connect(question, &CloseQuestion::stop, this, &MainWindow::stop);
+    m_question = question;
+    m_question->open();
+}
+
+void MainWindow::keepServing()
+{
+    saveState();
+    hide();
+    Q_EMIT keepsServing();
+}
+
+void MainWindow::stop()
+{
+    m_mayClose = true;
+    // A hidden window is not told that it closes.
+    if (isVisible())
         close();
-    });
-    box->open();
+    else
+        Q_EMIT closed();
+}
+
+void MainWindow::saveState() const
+{
+    QSettings().setValue(QString(geometryKey), saveGeometry());
 }
 
 void MainWindow::restoreState()
@@ -315,9 +380,8 @@ void MainWindow::restoreState()
     const QSettings settings;
     if (!restoreGeometry(settings.value(QString(geometryKey)).toByteArray()))
         resize(1360, 860);
-    const QString page = settings.value(QString(pageKey)).toString();
-    showPage(0);
-    showPage(page);
+    const int last = m_pages->indexOf(settings.value(QString(pageKey)).toString());
+    m_pages->show(std::max(0, last));
 }
 
 } // namespace touchline::shell

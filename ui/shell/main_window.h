@@ -3,28 +3,19 @@
 
 #include "core/console/console.h"
 #include "core/domain/clock.h"
-#include "ui/shell/shortcut_sheet.h"
+#include "ui/shell/action_registry.h"
 
 #include <QMainWindow>
-#include <functional>
+#include <QPointer>
 
+class QDialog;
 class QStackedWidget;
 
 namespace touchline::clubs {
-class ClubsPage;
 class LiveCounts;
-} // namespace touchline::clubs
-namespace touchline::logs {
-class LogsPage;
 }
-namespace touchline::overview {
-class OverviewPage;
-}
-namespace touchline::onboard {
-class OnboardPage;
-}
-namespace touchline::readiness {
-class ReadinessPage;
+namespace touchline::palette {
+class Palette;
 }
 namespace touchline::widgets {
 class Notice;
@@ -35,10 +26,11 @@ namespace touchline::shell {
 class CoreWatch;
 class Navigation;
 class NavigationEntry;
+class Pages;
 class StatusStrip;
 class TopBar;
 
-/// The frame around the pages: navigation, top bar, status line, shortcuts. The console must outlive it.
+/// The frame around the pages: navigation, top bar, status line, and the actions. The console must outlive it.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -46,42 +38,56 @@ class MainWindow final : public QMainWindow
 
 public:
     explicit MainWindow(console::Console &console, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
+    /// `club/<slug>` or the key of a page; anything else changes nothing.
+    void open(const QString &target);
     /// Shows that club on the Clubs page.
     void openClub(const QString &slug);
+    /// By its key; does nothing if there is none of that name.
+    void showPage(const QString &key);
+    /// To the front, whether it was hidden, minimized or behind others.
+    void comeForward();
+    /// The dialog of the signups switch.
+    void switchSignups();
+    /// Asks whether the program is to stop, if the core serves.
+    void quit();
+    /// How to find out whether the desktop has a tray to keep serving in; without: there is none.
+    void setTrayCheck(std::function<bool()> isThere) { m_trayIsThere = std::move(isThere); }
+
+    const Pages &pages() const { return *m_pages; }
+    const CoreWatch &watch() const { return *m_watch; }
 
 Q_SIGNALS:
-    /// The window has been closed, after asking where clubs are in work: the program may stop.
+    /// The window has been closed and the program may stop.
     void closed();
+    /// The window has been hidden; the core goes on serving.
+    void keepsServing();
+    void preferencesChanged();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    struct Page
-    {
-        QString key; ///< its name in the settings
-        QWidget *widget;
-        NavigationEntry *entry;
-    };
-
     QWidget *makeFrame();
-    void makePages();
-    void addPage(const QString &key, const QString &iconName, const QString &title, QWidget *page);
-    void makeShortcuts();
-    void addShortcut(const QKeySequence &keys, const QString &what, std::function<void()> action);
-    void showPage(int index);
-    void showPage(const QString &key);
-    void showClub(const QString &tenantId);
-    void showLog(const QString &tenantId);
-    void continueOnboarding(const QString &tenantId);
+    void makeNavigation();
+    void makeActions();
+    void makeWindowActions();
+    void openPalette();
     void showCore();
     void showCounts();
+    void setBadge(const QString &page, const QString &badge, const QString &meaning);
     void focusPageSearch();
     void refreshPage();
     void showShortcuts();
-    void askToClose(qint64 inWork);
+    void showAbout();
+    void showPreferences();
+    bool serves() const;
+    void askToClose(bool quitting);
+    void keepServing();
+    void stop();
     void restoreState();
+    void saveState() const;
 
     console::Console &m_console;
     domain::SystemClock m_clock;
@@ -92,15 +98,14 @@ private:
     QWidget *m_bannerRow;
     widgets::Notice *m_banner;
     QStackedWidget *m_stack;
+    Pages *m_pages;
     StatusStrip *m_strip;
-    QList<Page> m_pages;
-    overview::OverviewPage *m_overview = nullptr;
-    clubs::ClubsPage *m_clubs = nullptr;
-    onboard::OnboardPage *m_onboard = nullptr;
-    logs::LogsPage *m_logs = nullptr;
-    readiness::ReadinessPage *m_readiness = nullptr;
-    QList<ShortcutLine> m_shortcuts;
-    bool m_asking = false;
+    ActionRegistry m_registry;
+    QPointer<palette::Palette> m_palette{};
+    QList<NavigationEntry *> m_entries; ///< one a page, in their order
+    std::function<bool()> m_trayIsThere{};
+    QPointer<QDialog> m_question{};
+    QPointer<QDialog> m_dialog{}; ///< of those that there is one of at a time
     bool m_mayClose = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/mirror.h"
 #include "ui/theme/tabular.h"
 #include "ui/widgets/icon_view.h"
 #include "ui/widgets/label.h"
@@ -61,17 +62,21 @@ void NavigationEntry::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(ground, theme::controlRadius, theme::controlRadius);
 
     const QColor ink = theme::color(isChecked() ? Role::NavigationStrong : Role::NavigationText);
-    painter.drawPixmap(
-        10, (height() - entryIcon) / 2, theme::iconPixmap(m_iconName, ink, entryIcon, devicePixelRatioF()));
+    const auto mirrored = [&painter, this](const QRect &area) { return theme::mirrored(painter, rect(), area); };
+    painter.drawPixmap(mirrored({10, (height() - entryIcon) / 2, entryIcon, entryIcon}).topLeft(),
+        theme::iconPixmap(m_iconName, ink, entryIcon, devicePixelRatioF()));
     painter.setFont(theme::font(isChecked() ? TextStyle::Strong : TextStyle::Body));
     painter.setPen(ink);
-    painter.drawText(rect().adjusted(36, 0, -8, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+    const QFontMetrics badgeMetrics(theme::font(TextStyle::TinyStrong));
+    const int badgeWidth = m_badge.isEmpty() ? 0 : std::max(18, theme::tabularWidth(badgeMetrics, m_badge) + 12);
+    const int room = width() - 36 - 8 - (badgeWidth > 0 ? badgeWidth + 6 : 0);
+    painter.drawText(mirrored({36, 0, room, height()}), Qt::AlignLeading | Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
 
     if (m_badge.isEmpty())
         return;
     painter.setFont(theme::font(TextStyle::TinyStrong));
-    const int width = std::max(18, theme::tabularWidth(painter.fontMetrics(), m_badge) + 12);
-    const QRect pill(this->width() - width - 10, (height() - 16) / 2, width, 16);
+    const QRect pill = mirrored({width() - badgeWidth - 10, (height() - 16) / 2, badgeWidth, 16});
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme::color(Role::Badge));
     painter.drawRoundedRect(pill, 8, 8);
@@ -81,7 +86,8 @@ void NavigationEntry::paintEvent(QPaintEvent *)
 
 Navigation::Navigation(QWidget *parent)
     : QFrame(parent)
-    , m_entries(new QVBoxLayout)
+    , m_top(new QVBoxLayout)
+    , m_bottom(new QVBoxLayout)
     , m_group(new QButtonGroup(this))
 {
     setProperty("bar", u"navigation"_s);
@@ -97,18 +103,21 @@ Navigation::Navigation(QWidget *parent)
     name->addWidget(new widgets::Label(u"Touchline"_s, TextStyle::Heading, Role::NavigationStrong));
     name->addStretch(1);
     column->addLayout(name);
-    m_entries->setSpacing(2);
-    column->addLayout(m_entries);
+    m_top->setSpacing(2);
+    m_bottom->setSpacing(2);
+    column->addLayout(m_top);
     column->addStretch(1);
+    column->addLayout(m_bottom);
     connect(m_group, &QButtonGroup::idClicked, this, &Navigation::selected);
 }
 
-NavigationEntry *Navigation::addEntry(const QString &iconName, const QString &title, const QString &toolTip)
+NavigationEntry *Navigation::addEntry(
+    const QString &iconName, const QString &title, const QString &toolTip, Place place)
 {
     auto *entry = new NavigationEntry(iconName, title);
     entry->setToolTip(toolTip);
     m_group->addButton(entry, static_cast<int>(m_group->buttons().size()));
-    m_entries->addWidget(entry);
+    (place == Place::Top ? m_top : m_bottom)->addWidget(entry);
     return entry;
 }
 

@@ -39,14 +39,17 @@ class Navigation final : public QFrame
 public:
     explicit Navigation(QWidget *parent = nullptr);
 
-    NavigationEntry *addEntry(const QString &iconName, const QString &title, const QString &toolTip);
+    enum class Place { Top, Bottom };
+    NavigationEntry *addEntry(
+        const QString &iconName, const QString &title, const QString &toolTip, Place place = Place::Top);
     void select(int index);
 
 Q_SIGNALS:
     void selected(int index);
 
 private:
-    QVBoxLayout *m_entries;
+    QVBoxLayout *m_top;
+    QVBoxLayout *m_bottom;
     QButtonGroup *m_group;
 };
 

@@ -5,32 +5,87 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 
+#include <QAction>
 #include <QGridLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace touchline::shell {
 
-ShortcutSheet::ShortcutSheet(const QList<ShortcutLine> &lines, QWidget *parent)
+namespace {
+QString keysText(const QAction &action)
+{
+    QStringList keys;
+    for (const QKeySequence &each : action.shortcuts())
+        keys.append(each.toString(QKeySequence::NativeText));
+    return keys.join(u" · "_s);
+}
+} // namespace
+
+QList<ShortcutLine> shortcutLines(const QList<QAction *> &actions)
+{
+    QList<ShortcutLine> lines;
+    for (const QAction *action : actions) {
+        if (!action->shortcut().isEmpty() && !action->text().isEmpty())
+            lines.append({keysText(*action), action->text()});
+    }
+    return lines;
+}
+
+ShortcutSheet::ShortcutSheet(const QList<ShortcutGroup> &groups, QWidget *parent)
     : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Shortcuts"));
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(24, 20, 24, 20);
+    auto *content = new QWidget;
+    content->setProperty("transparent", true);
+    auto *columns = new QHBoxLayout(content);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(2 * theme::space24);
+    for (const ShortcutGroup &group : groups) {
+        if (!group.lines.isEmpty())
+            columns->addWidget(makeGroup(group), 0, Qt::AlignTop);
+    }
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("Shortcuts"));
+    const QSize wanted = content->sizeHint();
+    scroll->setMinimumWidth(wanted.width() + theme::space16);
+    scroll->setMinimumHeight(std::min(wanted.height() + theme::space4, 520));
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(theme::space16);
+    column->addWidget(new widgets::Label(tr("Shortcuts"), theme::TextStyle::Page));
+    column->addWidget(scroll, 1);
+    auto *close = new widgets::Button(tr("Close"));
+    close->setDefault(true);
+    column->addWidget(close, 0, Qt::AlignRight);
+    close->setFocus();
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+QWidget *ShortcutSheet::makeGroup(const ShortcutGroup &group)
+{
+    auto *whole = new QWidget;
+    auto *grid = new QGridLayout(whole);
+    grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(theme::space24);
     grid->setVerticalSpacing(theme::space8);
-    grid->addWidget(new widgets::Label(tr("Shortcuts"), theme::TextStyle::Heading), 0, 0, 1, 2);
-    grid->setRowMinimumHeight(1, theme::space4);
-    int row = 2;
-    for (const ShortcutLine &line : lines) {
+    grid->addWidget(new widgets::Label(group.title, theme::TextStyle::Strong, theme::Role::Muted), 0, 0, 1, 2);
+    int row = 1;
+    for (const ShortcutLine &line : group.lines) {
         grid->addWidget(new widgets::Label(line.keys, theme::TextStyle::Mono, theme::Role::Muted), row, 0);
         grid->addWidget(new widgets::Label(line.what), row, 1);
         ++row;
     }
-    grid->setRowMinimumHeight(row++, theme::space8);
-    auto *close = new widgets::Button(tr("Close"));
-    close->setDefault(true);
-    grid->addWidget(close, row, 0, 1, 2, Qt::AlignRight);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    grid->setColumnStretch(1, 1);
+    return whole;
 }
 
 } // namespace touchline::shell

@@ -3,6 +3,8 @@
 
 #include <QDialog>
 
+class QVBoxLayout;
+
 namespace touchline::shell {
 
 /// A key and what it does.
@@ -12,13 +14,26 @@ struct ShortcutLine
     QString what;
 };
 
+/// Keys that work in the same place.
+struct ShortcutGroup
+{
+    QString title;
+    QList<ShortcutLine> lines;
+};
+
+/// The actions that have a key, in their order.
+QList<ShortcutLine> shortcutLines(const QList<QAction *> &actions);
+
 /// The list `?` shows.
 class ShortcutSheet final : public QDialog
 {
     Q_OBJECT
 
 public:
-    ShortcutSheet(const QList<ShortcutLine> &lines, QWidget *parent);
+    ShortcutSheet(const QList<ShortcutGroup> &groups, QWidget *parent);
+
+private:
+    QWidget *makeGroup(const ShortcutGroup &group);
 };
 
 } // namespace touchline::shell

@@ -2,6 +2,7 @@
 #include "ui/shell/signups_pill.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/theme/mirror.h"
 #include "ui/theme/tabular.h"
 
 #include <QDateTime>
@@ -65,8 +66,9 @@ void SignupsPill::setView(const std::optional<console::SwitchView> &view, bool s
     } else {
         m_tone = theme::Tone::Danger;
         const QString since = sinceText(nowMs - view->state.sinceMs);
-        text = view->state.untilMs ? tr("Signups off · %1 · back %2").arg(since, backText(*view->state.untilMs, nowMs))
-                                   : tr("Signups off · %1").arg(since);
+        text = view->state.untilMs
+            ? tr("Signups off · %1 · back at %2").arg(since, backText(*view->state.untilMs, nowMs))
+            : tr("Signups off · %1").arg(since);
     }
     if (view && stale) {
         m_tone = theme::Tone::Neutral;
@@ -98,10 +100,11 @@ void SignupsPill::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(lit ? pill : QRectF(rect()), pillHeight / 2.0, pillHeight / 2.0);
     painter.setPen(Qt::NoPen);
     painter.setBrush(ink);
-    painter.drawEllipse(QRectF(pillPadding, (height() - dotSize) / 2.0, dotSize, dotSize));
+    const auto mirrored = [&painter, this](const QRect &area) { return theme::mirrored(painter, rect(), area); };
+    painter.drawEllipse(mirrored({pillPadding, (height() - dotSize) / 2, dotSize, dotSize}));
     painter.setPen(ink);
     painter.setFont(theme::font(theme::TextStyle::Strong));
-    theme::drawTabular(painter, rect().adjusted(pillPadding + dotSize + dotGap, 0, -pillPadding, 0),
+    theme::drawTabular(painter, mirrored(rect().adjusted(pillPadding + dotSize + dotGap, 0, -pillPadding, 0)),
         Qt::AlignLeft | Qt::AlignVCenter, text());
 }
 
@@ -134,6 +137,8 @@ void EnvironmentBadge::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor ink = theme::color(theme::textRole(m_tone), palette());
     painter.setPen(QPen(ink, 1));
+    if (m_tone != theme::Tone::Neutral)
+        painter.setBrush(theme::color(theme::softRole(m_tone), palette()));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     painter.setFont(badgeFont());
     painter.drawText(rect(), Qt::AlignCenter, m_text);

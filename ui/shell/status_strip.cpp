@@ -75,7 +75,7 @@ void StatusStrip::show(const CoreWatch &watch)
         return;
     }
     m_url = status->publicUrl.isEmpty() ? status->url : status->publicUrl;
-    const bool troubled = watch.isStale() || !status->trouble.isEmpty() || !status->serving;
+    const bool troubled = watch.isStale() || status->trouble != console::CoreTrouble::None || !status->serving;
     m_dot->setIcon(troubled ? u"warning"_s : u"dot"_s, troubled ? Role::Danger : Role::Success);
     if (watch.isStale()) {
         const QString time

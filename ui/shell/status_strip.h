@@ -23,10 +23,10 @@ public:
     explicit StatusStrip(QWidget *parent = nullptr);
 
     void show(const CoreWatch &watch);
-
-private:
+    /// Copies where the API listens, or what links begin with; says so for a moment.
     void copyUrl();
 
+private:
     QString m_url;
     QString m_serving;
     QTimer m_copied;

@@ -107,10 +107,10 @@ void StateCard::switchOn()
     replies::onReply(this, m_console.switchSignupsOn({}), [this](const domain::Result<void> &reply) {
         m_pending = false;
         m_on->setBusy(false);
-        if (!reply) {
-            m_notice->setText(tr("Signups are still off: %1").arg(errors::errorText(reply.error())));
-            m_notice->show();
-        }
+        if (reply)
+            return Q_EMIT switched();
+        m_notice->setText(tr("Signups are still off: %1").arg(errors::errorText(reply.error())));
+        m_notice->show();
     });
 }
 

@@ -28,6 +28,10 @@ public:
     /// What is shown may be old: the core did not answer.
     void showTrouble(const domain::Error &error);
 
+Q_SIGNALS:
+    /// The core has switched them on as asked.
+    void switched();
+
 private:
     void build();
     void refresh();

@@ -52,6 +52,7 @@ SwitchOffForm::SwitchOffForm(console::Console &console, QWidget *parent)
     connect(m_confirmation, &QLineEdit::textChanged, this, &SwitchOffForm::weigh);
     connect(m_backOn, &BackOnChoice::changed, this, &SwitchOffForm::weigh);
     connect(m_cancel, &QPushButton::clicked, this, &SwitchOffForm::clear);
+    connect(m_cancel, &QPushButton::clicked, this, &SwitchOffForm::cancelled);
     connect(m_switch, &QPushButton::clicked, this, &SwitchOffForm::submit);
     connect(m_reason, &QLineEdit::returnPressed, this, &SwitchOffForm::submit);
     connect(m_confirmation, &QLineEdit::returnPressed, this, &SwitchOffForm::submit);
@@ -203,6 +204,7 @@ void SwitchOffForm::receive(const domain::Result<void> &reply)
     m_switch->setText(m_off ? tr("Replace") : tr("Switch signups off"));
     if (reply) {
         clear();
+        Q_EMIT switched();
         return;
     }
     weigh();

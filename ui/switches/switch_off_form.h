@@ -37,6 +37,11 @@ public:
     /// `preview` | `production`; until it is known nothing can be switched.
     void setEnvironment(const QString &environment);
 
+Q_SIGNALS:
+    /// The core has done as ordered.
+    void switched();
+    void cancelled();
+
 private:
     void build();
     QWidget *whoIsRefused();

@@ -46,11 +46,14 @@ int tabularWidth(const QFontMetrics &metrics, const QString &text)
 void drawTabular(QPainter &painter, const QRect &rect, Qt::Alignment alignment, const QString &text)
 {
     const QFontMetrics metrics = painter.fontMetrics();
+    // As QPainter::drawText does: left means where lines begin, unless it is said to be absolute.
+    const bool mirror = painter.layoutDirection() == Qt::RightToLeft && !(alignment & Qt::AlignAbsolute);
+    const bool atRight = alignment.testFlag(Qt::AlignRight) != mirror;
     int x = rect.left();
-    if (alignment & Qt::AlignRight)
-        x = rect.right() + 1 - tabularWidth(metrics, text);
-    else if (alignment & Qt::AlignHCenter)
+    if (alignment & Qt::AlignHCenter)
         x = rect.left() + (rect.width() - tabularWidth(metrics, text)) / 2;
+    else if (atRight)
+        x = rect.right() + 1 - tabularWidth(metrics, text);
     int baseline = rect.top() + metrics.ascent();
     if (alignment & Qt::AlignBottom)
         baseline = rect.bottom() + 1 - metrics.descent();

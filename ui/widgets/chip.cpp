@@ -3,6 +3,7 @@
 
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/mirror.h"
 #include "ui/theme/tabular.h"
 
 #include <QPaintDevice>
@@ -27,8 +28,9 @@ QSize chipSize(const ChipLook &look)
 void paintChip(QPainter &painter, const QRect &rect, const ChipLook &look, const QPalette &palette)
 {
     const QSize size = chipSize(look);
-    QRect chip(rect.left(), rect.top() + (rect.height() - size.height()) / 2, std::min(size.width(), rect.width()),
-        size.height());
+    const QRect place(rect.left(), rect.top() + (rect.height() - size.height()) / 2,
+        std::min(size.width(), rect.width()), size.height());
+    QRect chip = theme::mirrored(painter, rect, place);
     const QColor ink = theme::color(theme::textRole(look.tone), palette);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -39,9 +41,10 @@ void paintChip(QPainter &painter, const QRect &rect, const ChipLook &look, const
     chip.adjust(chipPadding, 0, -chipPadding, 0);
     if (!look.icon.isEmpty()) {
         const qreal ratio = painter.device()->devicePixelRatio();
-        painter.drawPixmap(chip.left(), chip.top() + (chip.height() - chipIcon) / 2,
-            theme::iconPixmap(look.icon, ink, chipIcon, ratio));
-        chip.adjust(chipIcon + chipGap, 0, 0, 0);
+        const QRect icon(chip.left(), chip.top() + (chip.height() - chipIcon) / 2, chipIcon, chipIcon);
+        painter.drawPixmap(
+            theme::mirrored(painter, chip, icon).topLeft(), theme::iconPixmap(look.icon, ink, chipIcon, ratio));
+        chip = theme::mirrored(painter, chip, chip.adjusted(chipIcon + chipGap, 0, 0, 0));
     }
     painter.setFont(theme::font(theme::TextStyle::SmallStrong));
     painter.setPen(ink);

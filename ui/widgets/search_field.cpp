@@ -29,7 +29,8 @@ void SearchField::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(theme::font(theme::TextStyle::Tiny));
     const int width = painter.fontMetrics().horizontalAdvance(m_keyHint) + 10;
-    const QRectF key(this->width() - width - 10.5, (height() - 18) / 2.0, width, 18);
+    const bool mirror = layoutDirection() == Qt::RightToLeft;
+    const QRectF key(mirror ? 10.5 : this->width() - width - 10.5, (height() - 18) / 2.0, width, 18);
     painter.setPen(theme::color(theme::Role::Border, palette()));
     painter.setBrush(theme::color(theme::Role::Surface, palette()));
     painter.drawRoundedRect(key, 4, 4);
