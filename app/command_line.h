@@ -14,7 +14,20 @@
 namespace touchline::app {
 
 enum class Command {
-    Console, Serve, Preflight, Switch, Promo, Club, Migrate, Keys, Backup, Restore, Mail, Audit, Doctor };
+    Console,
+    Serve,
+    Preflight,
+    Switch,
+    Promo,
+    Club,
+    Migrate,
+    Keys,
+    Backup,
+    Restore,
+    Mail,
+    Audit,
+    Doctor
+};
 
 /// What was typed, checked for its form. Whether values make sense is for those who use them.
 struct CommandLine

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/console/figures.h"
-#include "core/console/readiness.h"
 #include "core/console/library_versions.h"
+#include "core/console/readiness.h"
 #include "core/console/views.h"
 #include "core/domain/result.h"
 

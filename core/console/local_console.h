@@ -4,11 +4,11 @@
 #include "core/console/change_feed.h"
 #include "core/console/console.h"
 #include "core/console/core_facts.h"
+#include "core/console/local_audit_trail.h"
 #include "core/console/local_bulk_orders.h"
+#include "core/console/local_club_records.h"
 #include "core/console/local_figures.h"
 #include "core/console/local_readiness.h"
-#include "core/console/local_audit_trail.h"
-#include "core/console/local_club_records.h"
 #include "core/console/status_reading.h"
 #include "core/outbound/webhook_probe.h"
 

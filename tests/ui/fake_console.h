@@ -2,13 +2,13 @@
 #pragma once
 
 #include "core/console/console.h"
+#include "tests/ui/fake_audit_trail.h"
 #include "tests/ui/fake_bulk_orders.h"
+#include "tests/ui/fake_club_records.h"
 #include "tests/ui/fake_figures.h"
 #include "tests/ui/fake_readiness.h"
-#include "tests/ui/fake_audit_trail.h"
 #include "tests/ui/fake_settings_desk.h"
 #include "tests/ui/fake_upkeep.h"
-#include "tests/ui/fake_club_records.h"
 
 #include <QHash>
 #include <QMap>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/ui/fake_console.h"
 #include "ui/clubs/clubs_table.h"
-#include "ui/overview/overview_page.h"
 #include "ui/clubs/detail/club_detail_view.h"
+#include "ui/overview/overview_page.h"
 #include "ui/palette/palette.h"
 #include "ui/preferences/preferences.h"
 #include "ui/shell/about_box.h"

@@ -246,7 +246,8 @@ void ClubsPage::showFailed()
 
 void ClubsPage::showState(std::optional<domain::ProvisionState> state)
 {
-    m_filters->setFilter(state);
+    m_filters->setFilterText({});
+    m_filters->setState(state);
 }
 
 void ClubsPage::openClub(const QString &tenantId)

@@ -40,7 +40,8 @@ QWidget *Pages::makeOverview()
 {
     auto *page = new overview::OverviewPage(m_needs.console, m_needs.counts);
     connect(page, &overview::OverviewPage::clubRequested, this, &Pages::openClub);
-    connect(page, &overview::OverviewPage::clubsRequested, this, [this](const auto &state) { clubs().showState(state); });
+    connect(
+        page, &overview::OverviewPage::clubsRequested, this, [this](const auto &state) { clubs().showState(state); });
     return page;
 }
 
