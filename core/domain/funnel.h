@@ -8,7 +8,7 @@ namespace touchline::domain {
 /// How far a club's signup has come; each club reaches a stage once.
 enum class FunnelStage {
     Started, ///< step 1 was saved
-    Branded, ///< it has colours of its own
+    Branded, ///< step 2 was saved, whatever the colours
     Confirmed, ///< step 3 was saved
     Complete, ///< it was set up for the first time
 };

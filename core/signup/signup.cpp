@@ -215,11 +215,9 @@ QFuture<Result<void>> Signup::brand(QString tenantId, domain::Brand brand, const
             if (tenant->provisionState == domain::ProvisionState::Complete)
                 return domain::fail(ErrorCode::StepOutOfOrder, u"This signup has been finished already."_s);
             store::Tenants tenants(transaction);
-            const domain::Brand chosen{brand.primaryColor.toUpper(), brand.secondaryColor.toUpper()};
-            if (tenants.brand(tenantId) == domain::Brand{} && chosen != domain::Brand{})
+            tenants.setBrand(tenantId, {brand.primaryColor.toUpper(), brand.secondaryColor.toUpper()});
+            if (tenants.setBranded(tenantId))
                 reached(transaction, domain::FunnelStage::Branded, *tenant);
-            tenants.setBrand(tenantId, chosen);
-            tenants.setBranded(tenantId);
             transaction.announce({Event::Kind::TenantChanged, tenantId});
             return {};
         });

@@ -177,10 +177,10 @@ void Tenants::setBrand(const QString &tenantId, const domain::Brand &brand)
         .run();
 }
 
-void Tenants::setBranded(const QString &tenantId)
+bool Tenants::setBranded(const QString &tenantId)
 {
     Statement update(m_session, "UPDATE tenants SET branded = 1 WHERE id = :id AND branded = 0");
-    update.bind(":id", tenantId).run();
+    return update.bind(":id", tenantId).run() > 0;
 }
 
 domain::Brand Tenants::brand(const QString &tenantId)

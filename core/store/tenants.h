@@ -68,8 +68,8 @@ public:
     void erase(const QString &tenantId);
 
     void setBrand(const QString &tenantId, const domain::Brand &brand);
-    /// Step 2 was done, whatever colours were chosen.
-    void setBranded(const QString &tenantId);
+    /// Step 2 was done, whatever colours were chosen. False if it had been before.
+    bool setBranded(const QString &tenantId);
     domain::Brand brand(const QString &tenantId);
 
 private:

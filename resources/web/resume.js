@@ -11,6 +11,8 @@ import {t} from './texts.js';
 const place = 'touchline.link'; // until it is answered; it works once, and a reload must not lose it
 
 export class Resume {
+    #link = null;
+
     constructor(wizard) {
         this.wizard = wizard;
         const form = byId('resume-form');
@@ -28,9 +30,34 @@ export class Resume {
         if (token) {
             // Away with it before anybody copies the address; it works once anyway.
             history.replaceState(null, '', location.pathname + location.search);
-            sessionStorage.setItem(place, JSON.stringify({token, key: randomKey()}));
+            this.#link = {token, key: randomKey()};
+            this.#keep(JSON.stringify(this.#link));
         }
-        return JSON.parse(sessionStorage.getItem(place) ?? 'null');
+        return this.#link ?? this.#kept();
+    }
+
+    #keep(text) {
+        try {
+            if (text === null)
+                sessionStorage.removeItem(place);
+            else
+                sessionStorage.setItem(place, text);
+        } catch {
+            // Where a browser lets us keep nothing, it lasts as long as the page.
+        }
+    }
+
+    #kept() {
+        try {
+            return JSON.parse(sessionStorage.getItem(place) ?? 'null');
+        } catch {
+            return null;
+        }
+    }
+
+    #answered() {
+        this.#link = null;
+        this.#keep(null);
     }
 
     async redeem({token, key}) {
@@ -41,7 +68,7 @@ export class Resume {
             const answer = await sender.send(ask, null, say);
             if (!answer)
                 return this.wizard.show(this.wizard.furthest());
-            sessionStorage.removeItem(place);
+            this.#answered();
             const steps = {brand: 'branding', plan: 'plan', progress: 'progress'};
             store.begin(answer, steps[answer.next]);
             this.wizard.show(this.wizard.furthest());
@@ -49,7 +76,7 @@ export class Resume {
         } catch (failure) {
             if (failure.kind === 'closed')
                 return this.wizard.closed(failure.retryAfter, () => this.redeem({token, key}));
-            sessionStorage.removeItem(place);
+            this.#answered();
             this.wizard.show(this.wizard.furthest());
             if (failure.kind !== 'expired')
                 return this.wizard.explain(failure);

@@ -124,6 +124,8 @@ class Wizard {
 
     /** The browser's Back and Forward. */
     #go(step) {
+        if (!step && !this.resume.isThere && this.#shown)
+            return this.#remember(this.#shown, true); // the skip link's own fragment
         this.sender.stop();
         const allowed = this.#allowed(step) ? step : this.furthest();
         if (allowed !== this.#shown)

@@ -102,7 +102,6 @@ const QList<QPair<QString, QString>> queueWide{
     {u"provision_figures.cpp"_s, u"SELECT count(*) FROM provision_runs WHERE finished_at"_s},
     {u"provision_figures.cpp"_s, u"SELECT count(*) FROM provision_runs AS ended CROSS JOIN"_s},
     {u"provision_figures.cpp"_s, u"SELECT run.queued_at, club.email_verified_at"_s},
-    {u"signup_funnel.cpp"_s, u"SELECT count(*), count(CASE WHEN brand.primary_color"_s},
     {u"provision_figures.cpp"_s, u"SELECT count(*) FROM tenants AS club JOIN provision_runs"_s},
     {u"provision_figures.cpp"_s, u"SELECT run.tenant_id, club.slug, club.name, run.state"_s},
     {u"club_figures.cpp"_s, u"SELECT club.id, club.slug, club.name, run.reason, run.queued_at"_s},

@@ -362,6 +362,29 @@ webTest('a club that is erased meanwhile is told so, with the entries kept', asy
     await at(page, 'branding');
 });
 
+webTest('a browser that keeps nothing for us signs a club up all the same', async (visit) => {
+    const {context, page} = await visit(site);
+    await context.addInitScript(() => {
+        for (const name of ['localStorage', 'sessionStorage'])
+            Object.defineProperty(window, name, {get: () => { throw new DOMException('blocked', 'SecurityError'); }});
+    });
+    const club = newClub({plan: 'starter'});
+    await toProgress(page, club, site.webhook.url);
+    await isReady(page, club);
+});
+
+webTest('the skip link leaves the step as it is', async (visit) => {
+    const {page} = await visit(site);
+    const club = newClub();
+    await toPlan(page, club);
+    await page.goBack();
+    await at(page, 'branding');
+    await page.locator('.skip').focus();
+    await page.keyboard.press('Enter');
+    await at(page, 'branding');
+    assert.match(page.url(), /#step-branding$/);
+});
+
 webTest('starting over forgets the signup on this device', async (visit) => {
     const {page} = await visit(site);
     const club = newClub();

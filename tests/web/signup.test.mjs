@@ -2,7 +2,7 @@
 // A club signs itself up, from the first page to the owner's overview behind the mailed link.
 import assert from 'node:assert/strict';
 import {after, before} from 'node:test';
-import {desktop, overflow, phone, smallest, webTest} from './support/browser.mjs';
+import {axeFindings, desktop, overflow, phone, smallest, webTest} from './support/browser.mjs';
 import {Site, until} from './support/site.mjs';
 import {at, fillBasics, finish, isReady, newClub, saved, toPlan, toProgress} from './support/steps.mjs';
 
@@ -159,6 +159,26 @@ webTest('a signup goes on on another device with a mailed link', async (visit) =
     await third.page.goto(path);
     await third.page.getByText('This link is no good any more').first().waitFor();
     assert.ok(await third.page.isVisible('#resumeEmail'));
+});
+
+webTest('where mail addresses are confirmed first, the page says so and goes on by itself', async (visit) => {
+    const strict = await Site.open({'signup.verify_email': 'require'});
+    try {
+        const {context, page} = await visit(strict);
+        const club = newClub();
+        await toProgress(page, club);
+        await page.getByText(`Please confirm your mail address first: we have sent a link to ${club.email}.`).waitFor();
+        const mail = await context.newPage();
+        await mail.goto(await strict.mailbox.link(club.email, '/verify-email/'));
+        assert.deepEqual(await axeFindings(mail), []);
+        await mail.getByRole('button', {name: 'Confirm'}).click();
+        await mail.getByRole('heading', {name: 'your mail address is confirmed'}).waitFor();
+        assert.deepEqual(await axeFindings(mail), []);
+        await isReady(page, club);
+        await context.close();
+    } finally {
+        await strict.close();
+    }
 });
 
 webTest('with the keyboard alone', async (visit) => {
