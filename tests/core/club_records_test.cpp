@@ -65,7 +65,8 @@ private Q_SLOTS:
             store::OwnerSessions sessions(transaction);
             sessions.add({u"open"_s, id, now - 5000, now + 60'000, 0});
             sessions.add({u"over"_s, id, now - 9000, now - 1, 0});
-            sessions.add({u"ended"_s, id, now - 9000, now + 60'000, now - 100});
+            sessions.add({u"ended"_s, id, now - 9000, now + 60'000, 0});
+            sessions.end(id, u"ended"_s, now - 100);
         });
         const auto access = console.clubRecords().access(id).result();
         QCOMPARE(access->allRevokedUntilMs, 0);

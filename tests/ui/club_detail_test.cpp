@@ -232,7 +232,8 @@ private Q_SLOTS:
         bench.dialog()->findChild<QPushButton *>(u"editWebhookTest"_s)->click();
         QTRY_COMPARE(bench.fake.callCount(u"testWebhook"_s), 1);
         bench.fake.hold();
-        QTest::mouseDClick(bench.confirm(), Qt::LeftButton);
+        QTest::mouseClick(bench.confirm(), Qt::LeftButton);
+        QTest::mouseClick(bench.confirm(), Qt::LeftButton);
         QTest::keyClick(bench.dialog(), Qt::Key_Escape);
         QVERIFY(bench.dialog());
         bench.fake.release();

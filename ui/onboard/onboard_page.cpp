@@ -207,9 +207,9 @@ void OnboardPage::leaveForLater()
 
 void OnboardPage::resume(const QString &tenantId)
 {
-    // This very signup is in the wizard already: nothing that is typed may be lost.
+    // This very signup is in the wizard already: nothing that is typed may be lost, unless it went on elsewhere.
     if (!tenantId.isEmpty() && tenantId == m_club.tenantId && m_step != Progress)
-        return go(m_step);
+        return catchUp();
     if (m_basic->isDirty())
         m_parked = m_basic->draft();
     std::optional<ClubDraft> parked = std::exchange(m_parked, std::nullopt);
@@ -234,6 +234,20 @@ void OnboardPage::resume(const QString &tenantId)
                     else
                         resumeFailed(club.error());
                 });
+        });
+}
+
+void OnboardPage::catchUp()
+{
+    go(m_step);
+    replies::onReply(this, m_console.signupStage(m_club.tenantId),
+        [this, generation = m_generation](const domain::Result<console::SignupStage> &stage) {
+            if (generation != m_generation || !stage)
+                return;
+            if (*stage == console::SignupStage::Progress)
+                go(Progress);
+            else if (*stage == console::SignupStage::Plan && m_step < Plan)
+                go(Plan);
         });
 }
 

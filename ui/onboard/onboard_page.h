@@ -53,6 +53,7 @@ private:
     void brandSaved(const domain::Brand &brand, bool later);
     void leaveForLater();
     void continueWith(const console::ClubDetail &club, console::SignupStage stage);
+    void catchUp();
     void resumeFailed(const domain::Error &error);
     void showRun(const console::ClubDetail &club);
     void showSides();

@@ -58,7 +58,7 @@ void HeldActions::take(const QList<console::HeldAction> &fresh)
         m_second.start();
     Q_EMIT changed();
     for (const console::HeldAction &gone : before) {
-        if (std::ranges::find(m_actions, gone.id, &console::HeldAction::id) != m_actions.cend())
+        if (std::ranges::any_of(fresh, [&gone](const console::HeldAction &held) { return held.id == gone.id; }))
             continue;
         if (!m_undoing.remove(gone.id) && m_clock.nowMs() >= gone.dueAtMs - slackMs)
             Q_EMIT carriedOut(gone);
