@@ -8,7 +8,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice.h"
-#include "ui/widgets/page_header.h"
 #include "ui/widgets/state_pane.h"
 
 #include <QApplication>
@@ -63,7 +62,7 @@ public:
         auto *button = row->findChild<QPushButton *>();
         return button->isVisible() ? button : nullptr;
     }
-    QString remark() const { return page->findChild<widgets::PageHeader *>()->remark(); }
+    QString remark() const { return page->findChild<widgets::Label *>(u"readinessSummary"_s)->text(); }
     QPushButton *runButton() const { return page->findChild<QPushButton *>(u"runPreflight"_s); }
     QPushButton *checkAll() const { return page->findChild<QPushButton *>(u"checkEverything"_s); }
     PreflightPanel *panel() const { return page->findChild<PreflightPanel *>(); }
