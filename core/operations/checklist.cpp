@@ -192,7 +192,12 @@ bool isWorse(const CheckEntry &first, const CheckEntry &second)
 
 QList<CheckEntry> checklist(const ChecklistSources &sources, store::Session *session, ChecklistDepth depth)
 {
-    QList<CheckEntry> found = checkSettings(sources) + checkFiles(sources, depth) + checkInstance(sources);
+    ChecklistSources seen = sources;
+    if (session) {
+        if (const auto made = store::AuditLog(*session).newestOf(u"backup.make"_s))
+            seen.backupMadeAtMs = made->atMs;
+    }
+    QList<CheckEntry> found = checkSettings(seen) + checkFiles(seen, depth) + checkInstance(seen);
     if (session)
         found += checkDatabase(sources, *session);
     QList<CheckEntry> entries;

@@ -33,6 +33,7 @@ struct ChecklistSources
     QString listeningUrl; ///< where links lead when nothing else is set
     std::optional<QList<access::SigningKeyInfo>> keys{}; ///< nothing: they cannot be read
     std::optional<Instance> instance{};
+    qint64 backupMadeAtMs = 0; ///< when an operator last made one; `checklist` looks it up
 };
 
 /// The database is read through from beginning to end only when that is wanted: it takes seconds with a million clubs.

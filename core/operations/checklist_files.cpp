@@ -58,7 +58,8 @@ CheckEntry backup(const ChecklistSources &sources)
     const CheckItem item = CheckItem::Backup;
     if (sources.config.backup.keep == 0)
         return {item, CheckState::Warning, Finding::BackupOff};
-    const qint64 atMs = newestNightlyBackup(sources.backupsDirectory) * 1000;
+    const qint64 nightlyMs = newestNightlyBackup(sources.backupsDirectory) * 1000;
+    const qint64 atMs = std::max(nightlyMs, sources.backupMadeAtMs);
     if (atMs == 0)
         return {item, CheckState::Blocks, Finding::BackupNone};
     const QStringList when{checklistTime(atMs)};
@@ -67,7 +68,9 @@ CheckEntry backup(const ChecklistSources &sources)
         return {item, CheckState::Blocks, Finding::BackupOld, when};
     if (ageMs > freshMs)
         return {item, CheckState::Warning, Finding::BackupOld, when};
-    const bool sealed = !sources.config.backup.passphrase.isEmpty() || !sources.config.backup.passphraseFile.isEmpty();
+    // Those that operators make are sealed in any case.
+    const bool sealed = sources.backupMadeAtMs >= nightlyMs || !sources.config.backup.passphrase.isEmpty()
+        || !sources.config.backup.passphraseFile.isEmpty();
     if (!sealed)
         return {item, CheckState::Warning, Finding::BackupWithoutKeys, when};
     return {item, CheckState::Ok, Finding::BackupFresh, when};

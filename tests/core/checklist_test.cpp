@@ -223,6 +223,10 @@ private Q_SLOTS:
             [](Machine &m) { m.config.backup.keep = 0; });
         row("no backup", Item::Backup, State::Blocks, Finding::BackupNone,
             [](Machine &m) { QVERIFY(QFile::remove(m.directory->backups() + u"/nightly-2026-11-28.touchline"_s)); });
+        row("a backup made by hand", Item::Backup, State::Ok, Finding::BackupFresh, [](Machine &m) {
+            QVERIFY(QFile::remove(m.directory->backups() + u"/nightly-2026-11-28.touchline"_s));
+            m.audit(u"backup.make"_s);
+        });
         row("backup of two days ago", Item::Backup, State::Warning, Finding::BackupOld,
             [](Machine &m) { m.addBackup(2 * dayMs); });
         row("backup of last week", Item::Backup, State::Blocks, Finding::BackupOld,

@@ -340,7 +340,7 @@ private Q_SLOTS:
             fake.details.clear();
             console::FiguresView empty{.asOfMs = QDateTime::currentMSecsSinceEpoch(), .bucketMs = 60'000};
             for (int i = 0; i < 60; ++i)
-                empty.buckets.append({i * 60'000LL});
+                empty.buckets.append(console::FigureBucket{.startMs = i * 60'000LL});
             fake.figures().view = empty;
         });
         QTRY_COMPARE(bench.card(u"Signups"_s)->figure(), u"0"_s);

@@ -87,7 +87,6 @@ void ActivityChart::build()
     setRenderHint(QPainter::Antialiasing);
     setMinimumHeight(150);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    setStyleSheet(u"background: transparent"_s);
     viewport()->setAutoFillBackground(false);
     QChart *shown = chart();
     shown->setBackgroundVisible(false);

@@ -16,7 +16,7 @@ using theme::Role;
 
 namespace {
 /// Below this width five cards would cut their remarks off.
-constexpr int wideEnough = 760;
+constexpr int wideEnough = 900;
 } // namespace
 
 FigureCards::FigureCards(QWidget *parent)

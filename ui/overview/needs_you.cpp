@@ -63,9 +63,9 @@ NeedsYou::NeedsYou(QWidget *parent)
 NeedsYou::Row NeedsYou::makeRow(QGridLayout &grid, int row)
 {
     const Row made{new widgets::Label({}, TextStyle::Strong), new widgets::Chip,
-        new widgets::Label({}, TextStyle::Body, Role::Muted), new widgets::Button(tr("Open")), new widgets::Rule};
+        new widgets::Label({}, TextStyle::Small, Role::Muted), new widgets::Button(tr("Open")), new widgets::Rule};
     made.name->setElided(true);
-    made.why->setElided(true);
+    made.why->setWordWrap(true);
     made.chip->setLook({theme::Tone::Danger, clubs::stateIcon(domain::ProvisionState::Failed),
         clubs::stateTitle(domain::ProvisionState::Failed)});
     made.open->setSize(widgets::Button::Size::Small);

@@ -144,9 +144,9 @@ QWidget *OverviewPage::makeChartCard()
     head->setSpacing(theme::space16);
     head->addWidget(new widgets::Label(tr("Signups and completions"), TextStyle::Strong));
     head->addWidget(new ActivityLegend);
-    head->addStretch(1);
     m_perBucket->setElided(true);
-    head->addWidget(m_perBucket);
+    m_perBucket->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    head->addWidget(m_perBucket, 1);
     card->body()->addLayout(head);
     card->body()->addWidget(m_chart, 1);
     return card;
@@ -210,19 +210,24 @@ void OverviewPage::arrange()
     if (m_wide == wide)
         return;
     m_wide = wide;
-    // Twelve columns: seven and five, or five, four and three.
-    m_grid->addWidget(m_chartCard, 0, 0, 1, wide ? 8 : 7);
-    m_grid->addWidget(m_targetsCard, 0, wide ? 8 : 7, 1, wide ? 4 : 5);
-    m_grid->addWidget(m_needsCard, 1, 0, 1, wide ? 5 : 7);
-    m_grid->addWidget(m_justNowCard, 1, wide ? 5 : 7, 1, wide ? 4 : 5);
-    m_grid->addWidget(m_funnelCard, wide ? 1 : 2, wide ? 9 : 0, 1, wide ? 3 : 12);
+    struct Place
+    {
+        QWidget *card;
+        int row, column, columns; ///< of twelve
+    };
+    const QList<Place> places = wide ? QList<Place>{{m_chartCard, 0, 0, 7}, {m_targetsCard, 0, 7, 5},
+                                           {m_needsCard, 1, 0, 5}, {m_justNowCard, 1, 5, 4}, {m_funnelCard, 1, 9, 3}}
+                                     : QList<Place>{{m_chartCard, 0, 0, 12}, {m_targetsCard, 1, 0, 7},
+                                           {m_funnelCard, 1, 7, 5}, {m_needsCard, 2, 0, 7}, {m_justNowCard, 2, 7, 5}};
+    for (const Place &place : places)
+        m_grid->addWidget(place.card, place.row, place.column, 1, place.columns);
     for (int column = 0; column < 12; ++column) {
         m_grid->setColumnStretch(column, 1);
         m_grid->setColumnMinimumWidth(column, 1);
     }
     m_grid->setRowStretch(0, 1);
     m_grid->setRowStretch(1, 1);
-    m_grid->setRowStretch(2, 0);
+    m_grid->setRowStretch(2, wide ? 0 : 1);
 }
 
 void OverviewPage::showFigures(const console::FiguresView &view)

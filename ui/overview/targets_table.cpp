@@ -30,7 +30,7 @@ TargetsTable::TargetsTable(QWidget *parent)
         const Row row{target, new widgets::Label(targetTitle(target)),
             new widgets::Label({}, TextStyle::Small, Role::Muted), new widgets::Label(u"–"_s, TextStyle::Mono),
             new widgets::Chip(targetChip(console::TargetVerdict::NoData))};
-        row.title->setElided(true);
+        row.title->setWordWrap(true);
         grid->setRowMinimumHeight(line, 35);
         grid->addWidget(row.title, line, 0);
         grid->addWidget(row.limit, line, 1);

@@ -11,6 +11,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/state_pane.h"
@@ -35,7 +36,7 @@ constexpr int wideEnough = 900;
 ReadinessPage::ReadinessPage(console::Console &console, QWidget *parent)
     : QWidget(parent)
     , m_readiness(console.readiness())
-    , m_header(new widgets::PageHeader(tr("Readiness")))
+    , m_summary(new widgets::Label({}, theme::TextStyle::Body, theme::Role::Muted))
     , m_checkAll(new widgets::Button(tr("Check everything")))
     , m_notice(new widgets::Notice(theme::Tone::Info))
     , m_pane(new widgets::StatePane)
@@ -63,11 +64,12 @@ ReadinessPage::ReadinessPage(console::Console &console, QWidget *parent)
 
 QWidget *ReadinessPage::makeHeader()
 {
+    auto *header = new widgets::PageHeader(tr("Readiness"));
     m_checkAll->setObjectName(u"checkEverything"_s);
     m_checkAll->setToolTip(tr("Reads the database from beginning to end as well; takes some seconds with many clubs"));
     connect(m_checkAll, &QAbstractButton::clicked, this, [this] { ask(true); });
-    m_header->addAction(m_checkAll);
-    return m_header;
+    header->addAction(m_checkAll);
+    return header;
 }
 
 QWidget *ReadinessPage::makeBoard()
@@ -79,6 +81,9 @@ QWidget *ReadinessPage::makeBoard()
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(theme::space12);
     auto *list = new widgets::Card(tr("Launch checklist"));
+    m_summary->setObjectName(u"readinessSummary"_s);
+    m_summary->setWordWrap(true);
+    list->body()->addWidget(m_summary);
     list->body()->addWidget(m_checks);
     auto *test = new widgets::Card(tr("Preflight"));
     test->body()->addWidget(m_preflight);
@@ -141,7 +146,8 @@ void ReadinessPage::take(const domain::Result<console::ChecklistView> &answer)
     if (answer) {
         m_view = *answer;
         m_checks->showEntries(answer->entries);
-        m_header->setRemark(summaryText(answer->entries));
+        m_summary->setText(summaryText(answer->entries));
+        m_summary->setInk(domain::blocksGoingLive(answer->entries) ? theme::Role::Danger : theme::Role::Muted);
         m_notice->hide();
         m_stack->setCurrentIndex(1);
     } else if (!m_view) {

@@ -11,8 +11,8 @@ class QStackedLayout;
 
 namespace touchline::widgets {
 class Button;
+class Label;
 class Notice;
-class PageHeader;
 class StatePane;
 } // namespace touchline::widgets
 
@@ -51,7 +51,7 @@ private:
     void fix(domain::Finding finding);
 
     console::Readiness &m_readiness;
-    widgets::PageHeader *m_header;
+    widgets::Label *m_summary;
     widgets::Button *m_checkAll;
     widgets::Notice *m_notice;
     widgets::StatePane *m_pane;
