@@ -25,8 +25,8 @@ int main(int argc, char **argv)
     parser.addOption({u"runs"_s, u"Runs of which the median counts."_s, u"N"_s, u"15"_s});
     parser.addOption({u"limit"_s, u"The highest ratio that is still good; 0: only print."_s, u"RATIO"_s, u"0"_s});
     parser.addOption({u"seconds"_s, u"How long events arrive."_s, u"N"_s, u"30"_s});
-    parser.addOption(
-        {u"subjects"_s, u"What to measure, of: clubs, starts, pauses."_s, u"LIST"_s, u"clubs,starts,pauses"_s});
+    parser.addOption({u"subjects"_s, u"What to measure, of: clubs, logs, starts, pauses."_s, u"LIST"_s,
+        u"clubs,logs,starts,pauses"_s});
     parser.addOption({u"start"_s, u"Starts once on that data directory; for the measuring process."_s, u"DIR"_s});
     parser.process(qt);
     if (parser.isSet(u"start"_s))
@@ -45,6 +45,8 @@ int main(int argc, char **argv)
     };
     if (subjects.contains(u"clubs"_s))
         take(u"clubs"_s, bench::compareClubs(sizes));
+    if (subjects.contains(u"logs"_s))
+        take(u"logs"_s, bench::compareLogs(sizes));
     if (subjects.contains(u"starts"_s))
         take(u"starts"_s, bench::compareStarts(sizes));
     if (subjects.contains(u"pauses"_s))

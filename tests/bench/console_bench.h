@@ -47,6 +47,9 @@ Subject compareStarts(const ConsoleSizes &sizes);
 /// What such a process does; prints what it saw as JSON. Returns the exit code.
 int startOnce(QApplication &application, const QString &directory);
 
+/// To find records in the log as somebody types. Its ratios are not for the limit: what counts is a keystroke's time.
+Subject compareLogs(const ConsoleSizes &sizes);
+
 /// How long the window's thread is held up while 1,000 events a second arrive.
 Subject measurePauses(QApplication &application, int clubs, int seconds);
 

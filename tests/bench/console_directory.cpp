@@ -51,7 +51,12 @@ void fillDirectory(const QString &directory, int clubs, int records)
     if (clubs > 0)
         fill(directory + u"/touchline.db"_s, clubsScript(clubs));
     if (records > 0)
-        fill(directory + u"/logs.db"_s, QByteArray(recordsScript).replace("%1", QByteArray::number(records)));
+        fillRecords(directory + u"/logs.db"_s, records);
+}
+
+void fillRecords(const QString &path, int records)
+{
+    fill(path, QByteArray(recordsScript).replace("%1", QByteArray::number(records)));
 }
 
 } // namespace touchline::bench
