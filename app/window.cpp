@@ -123,7 +123,8 @@ std::expected<std::optional<console::Renewal>, StartFailure> runCore(const Workp
     QObject::connect(window.get(), &shell::MainWindow::preferencesChanged, window.get(),
         [&theme] { theme.hold(preferences::scheme()); });
     (*application)->offerWindow([&window](const QString &wanted, const QString &activationToken) {
-        qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8());
+        if (!activationToken.isEmpty())
+            qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8());
         window->comeForward();
         window->open(wanted);
     });

@@ -4,6 +4,8 @@
 #include <QJsonObject>
 #include <QString>
 
+class QApplication;
+
 /// What the console costs with a great many clubs against a few, in one run. One subject a file.
 namespace touchline::bench {
 
@@ -36,5 +38,19 @@ struct Subject
 
 /// To filter, to search, to sort and to open a club.
 Subject compareClubs(const ConsoleSizes &sizes);
+/// SQL that puts so many clubs into an empty database.
+QByteArray clubsScript(int clubs);
+
+/// The time from the start until the window can be used, and the memory with every page opened: with a great many clubs
+/// and log records against few and against none. Each start is a process of its own, this program with `--start`.
+Subject compareStarts(const ConsoleSizes &sizes);
+/// What such a process does; prints what it saw as JSON. Returns the exit code.
+int startOnce(QApplication &application, const QString &directory);
+
+/// To find records in the log as somebody types. Its ratios are not for the limit: what counts is a keystroke's time.
+Subject compareLogs(const ConsoleSizes &sizes);
+
+/// How long the window's thread is held up while 1,000 events a second arrive.
+Subject measurePauses(QApplication &application, int clubs, int seconds);
 
 } // namespace touchline::bench

@@ -48,6 +48,12 @@ UPDATE club_search_state SET indexed_to = (SELECT coalesce(max(docid), 0) FROM c
 COMMIT;
 )sql";
 
+double median(std::vector<double> values)
+{
+    std::ranges::sort(values);
+    return values.at(values.size() / 2);
+}
+
 /// A window on a database with so many clubs.
 class Desk
 {
@@ -56,7 +62,7 @@ public:
     {
         QSettings().clear();
         auto file = store::SqliteFile::open(m_core.scratch.path(), store::SqliteFile::Mode::Existing);
-        if (!file || !(*file)->run(QByteArray(filling).replace("%1", QByteArray::number(clubs))))
+        if (!file || !(*file)->run(clubsScript(clubs)))
             qFatal("the database could not be filled");
         const auto newest = m_core.console().clubs({.limit = 1}).result();
         m_newest = newest.value().rows.constFirst().id;
@@ -108,12 +114,6 @@ private:
     clubs::ClubsTable *m_table = nullptr;
     clubs::ClubsModel *m_model = nullptr;
 };
-
-double median(std::vector<double> values)
-{
-    std::ranges::sort(values);
-    return values.at(values.size() / 2);
-}
 
 class Comparison
 {
@@ -196,6 +196,11 @@ void compareFilters(Comparison &comparison)
     comparison.measure(u"open"_s, u"club"_s, [](Desk &desk) { desk.open(); }, [](Desk &) {});
 }
 } // namespace
+
+QByteArray clubsScript(int clubs)
+{
+    return QByteArray(filling).replace("%1", QByteArray::number(clubs));
+}
 
 Subject compareClubs(const ConsoleSizes &sizes)
 {

@@ -328,6 +328,9 @@ void SwitchesPageTest::theProvisionerIsPausedWithAReasonAndResumed()
     auto *chip = desk.page.findChild<widgets::Chip *>(u"provisionerChip"_s);
     QCOMPARE(chip->look().text, u"Running"_s);
     desk.button(u"pauseOpen"_s)->click();
+    const auto *goesOn = desk.page.findChild<QLabel *>(u"pauseGoesOn"_s);
+    QVERIFY(goesOn->isVisible());
+    QVERIFY2(goesOn->text().contains(u"signups, the owners' pages"_s), qPrintable(goesOn->text()));
     QVERIFY(desk.line(u"pauseReason"_s)->isVisible());
     QVERIFY(!desk.button(u"pauseProvisioner"_s)->isEnabled());
     QTest::keyClick(desk.line(u"pauseReason"_s), Qt::Key_Return);

@@ -159,9 +159,11 @@ void AuditPage::wire()
     connect(m_record, &AuditRecordPane::copyRequested, this, &AuditPage::copyJson);
     auto *copy = new QShortcut(QKeySequence::Copy, m_table);
     copy->setContext(Qt::WidgetWithChildrenShortcut);
+    copy->setWhatsThis(tr("Copy the chosen record as JSON"));
     connect(copy, &QShortcut::activated, this, &AuditPage::copyJson);
     auto *find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
+    find->setWhatsThis(tr("Search the audit"));
     connect(find, &QShortcut::activated, this, [this] { m_filters->searchField()->setFocus(); });
 }
 

@@ -106,6 +106,7 @@ void ClubsPage::wire()
     connect(&m_filters->views(), &ViewsButton::chosen, this, &ClubsPage::applyView);
     auto *openViews = new QShortcut(Qt::Key_V, this);
     openViews->setContext(Qt::WidgetWithChildrenShortcut);
+    openViews->setWhatsThis(tr("Saved views"));
     connect(openViews, &QShortcut::activated, &m_filters->views(), &ViewsButton::openMenu);
     connect(m_export, &QPushButton::clicked, this, &ClubsPage::exportClubs);
     connect(m_selection, &SelectionBar::allRequested, m_table, &ClubsTable::chooseAll);

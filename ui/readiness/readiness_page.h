@@ -29,6 +29,7 @@ class ReadinessPage final : public QWidget
 public:
     explicit ReadinessPage(console::Console &console, QWidget *parent = nullptr);
 
+public Q_SLOTS:
     void refresh();
 
 Q_SIGNALS:

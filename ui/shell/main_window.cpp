@@ -160,10 +160,32 @@ void MainWindow::makeActions()
         [this] { refreshPage(); });
     m_registry.add({.iconName = u"switches"_s,
                        .text = tr("Switch signups off or on…"),
-                       .keys = Qt::CTRL | Qt::SHIFT | Qt::Key_S,
+                       .keys = Qt::CTRL | Qt::ALT | Qt::Key_S,
                        .keywords = tr("kill switch stop start", "words the action is found by")},
         [this] { switchSignups(); });
+    makeDeskActions();
     makeWindowActions();
+}
+
+void MainWindow::makeDeskActions()
+{
+    m_registry.add({.iconName = u"pause"_s,
+                       .text = tr("Pause or resume the provisioner…"),
+                       .keys = Qt::CTRL | Qt::ALT | Qt::Key_P,
+                       .keywords = tr("stop start runs", "words the action is found by")},
+        [this] { m_pages->show(u"switches"_s); });
+    m_registry.add({.iconName = u"tag"_s, .text = tr("Add a promo code…"), .keys = Qt::CTRL | Qt::SHIFT | Qt::Key_P},
+        [this] { m_pages->addPromoCode(); });
+    m_registry.add({.iconName = u"key"_s,
+                       .text = tr("Rotate keys…"),
+                       .keys = Qt::CTRL | Qt::SHIFT | Qt::Key_K,
+                       .keywords = tr("signing tokens", "words the action is found by")},
+        [this] { m_pages->showSetting(u"keys"_s); });
+    m_registry.add(
+        {.iconName = u"download"_s, .text = tr("Back up or restore…"), .keys = Qt::CTRL | Qt::SHIFT | Qt::Key_B},
+        [this] { m_pages->showSetting(u"backups"_s); });
+    m_registry.add({.iconName = u"mail"_s, .text = tr("Send a test mail…"), .keys = Qt::CTRL | Qt::ALT | Qt::Key_M},
+        [this] { m_pages->showSetting(u"test_mail"_s); });
 }
 
 void MainWindow::makeWindowActions()
@@ -178,8 +200,23 @@ void MainWindow::makeWindowActions()
                        .keys = Qt::Key_Question,
                        .keywords = tr("keys help", "words the action is found by")},
         [this] { showShortcuts(); });
+    m_registry.add({.iconName = u"palette"_s,
+                       .text = tr("Language, colours and closing…"),
+                       .keys = Qt::CTRL | Qt::Key_Comma,
+                       .keywords = tr("preferences dark light tray notifications", "words the action is found by")},
+        [this] { showPreferences(); });
+    m_registry.add({.iconName = u"info"_s,
+                       .text = tr("About Touchline"),
+                       .keys = Qt::Key_F1,
+                       .keywords = tr("version licence libraries", "words the action is found by")},
+        [this] { showAbout(); });
     m_registry.add(
-        {.iconName = u"close"_s, .text = tr("Close Touchline"), .keys = Qt::CTRL | Qt::Key_Q}, [this] { close(); });
+        {.iconName = u"close"_s, .text = tr("Close the window"), .keys = Qt::CTRL | Qt::Key_W}, [this] { close(); });
+    m_registry.add({.iconName = u"power"_s,
+                       .text = tr("Quit Touchline…"),
+                       .keys = Qt::CTRL | Qt::Key_Q,
+                       .keywords = tr("stop exit", "words the action is found by")},
+        [this] { quit(); });
 }
 
 void MainWindow::openPalette()
@@ -266,9 +303,11 @@ void MainWindow::refreshPage()
 
 void MainWindow::showShortcuts()
 {
-    QList<ShortcutGroup> groups{{tr("Everywhere"), shortcutLines(actions())}};
+    const QString undo = QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText);
+    QList<ShortcutGroup> groups{
+        {tr("Everywhere"), shortcutLines(actions()) + QList<ShortcutLine>{{undo, tr("Undo what is still held back")}}}};
     if (const QWidget *page = m_pages->currentPage())
-        groups.append({page->accessibleName(), shortcutLines(page->findChildren<QAction *>()) + m_pages->moreKeys()});
+        groups.append({page->accessibleName(), shortcutLines(*page) + m_pages->moreKeys()});
     auto *sheet = new ShortcutSheet(groups, this);
     sheet->open();
 }

@@ -72,6 +72,7 @@ private:
     QWidget *makeFrame();
     void makeNavigation();
     void makeActions();
+    void makeDeskActions();
     void makeWindowActions();
     void openPalette();
     void showCore();

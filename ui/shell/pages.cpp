@@ -76,9 +76,9 @@ QWidget *Pages::makeSwitches()
 
 QWidget *Pages::makePromos()
 {
-    auto *page = new promos::PromosPage(m_needs.console);
-    connect(page, &promos::PromosPage::openClub, this, &Pages::openClub);
-    return page;
+    m_promos = new promos::PromosPage(m_needs.console);
+    connect(m_promos, &promos::PromosPage::openClub, this, &Pages::openClub);
+    return m_promos;
 }
 
 QWidget *Pages::makeAudit()
@@ -123,7 +123,9 @@ QList<ShortcutLine> Pages::moreKeys() const
         return {};
     return {{tr("Enter"), tr("Open the chosen club in a window")},
         {QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText), tr("Copy the chosen club's slug")},
-        {u"R"_s, tr("Retry the chosen club")}, {tr("Esc"), tr("Close the club, empty a search box")}};
+        {u"R"_s, tr("Retry the chosen club")},
+        {QKeySequence(QKeySequence::SelectAll).toString(QKeySequence::NativeText), tr("Choose all that match")},
+        {tr("Esc"), tr("Close the club, empty a search box")}};
 }
 
 QWidget *Pages::page(int index)
@@ -194,6 +196,12 @@ void Pages::searchClubs(const QString &text)
 void Pages::showFailedClubs()
 {
     clubs().showFailed();
+}
+
+void Pages::addPromoCode()
+{
+    show(u"promos"_s);
+    m_promos->create();
 }
 
 void Pages::showLog(const QString &tenantId)

@@ -21,6 +21,9 @@ class LogsPage;
 namespace touchline::onboard {
 class OnboardPage;
 }
+namespace touchline::promos {
+class PromosPage;
+}
 namespace touchline::settings {
 class SettingsPage;
 }
@@ -72,6 +75,7 @@ public:
     void openSlug(const QString &slug);
     void searchClubs(const QString &text);
     void showFailedClubs();
+    void addPromoCode();
     void showLog(const QString &tenantId);
     void continueOnboarding(const QString &tenantId);
     /// A part of the settings, or the part that a setting such as `server.public_url` belongs to.
@@ -110,6 +114,7 @@ private:
     clubs::ClubsPage *m_clubs = nullptr;
     onboard::OnboardPage *m_onboard = nullptr;
     logs::LogsPage *m_logs = nullptr;
+    promos::PromosPage *m_promos = nullptr;
     settings::SettingsPage *m_settings = nullptr;
 };
 

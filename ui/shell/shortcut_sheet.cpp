@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QGridLayout>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,16 @@ QList<ShortcutLine> shortcutLines(const QList<QAction *> &actions)
             lines.append({keysText(*action), action->text()});
     }
     return lines;
+}
+
+QList<ShortcutLine> shortcutLines(const QWidget &page)
+{
+    QList<ShortcutLine> lines;
+    for (const QShortcut *shortcut : page.findChildren<QShortcut *>()) {
+        if (!shortcut->whatsThis().isEmpty())
+            lines.append({shortcut->key().toString(QKeySequence::NativeText), shortcut->whatsThis()});
+    }
+    return lines + shortcutLines(page.findChildren<QAction *>());
 }
 
 ShortcutSheet::ShortcutSheet(const QList<ShortcutGroup> &groups, QWidget *parent)

@@ -23,6 +23,8 @@ struct ShortcutGroup
 
 /// The actions that have a key, in their order.
 QList<ShortcutLine> shortcutLines(const QList<QAction *> &actions);
+/// Those of a page: of everything in it its actions with a key, and its shortcuts that say what they do (whatsThis).
+QList<ShortcutLine> shortcutLines(const QWidget &page);
 
 /// The list `?` shows.
 class ShortcutSheet final : public QDialog

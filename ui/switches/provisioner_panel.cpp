@@ -29,6 +29,7 @@ ProvisionerPanel::ProvisionerPanel(console::Console &console, QWidget *parent)
     , m_remark(new widgets::Label({}, theme::TextStyle::Small, theme::Role::Muted))
     , m_open(new widgets::Button(tr("Pause…")))
     , m_resume(new widgets::Button(tr("Resume"), widgets::Button::Kind::Primary))
+    , m_goesOn(new widgets::Label({}, theme::TextStyle::Small, theme::Role::Muted))
     , m_reason(new QLineEdit)
     , m_reasonField(new forms::FormField(tr("Reason (shown to your colleagues and in the audit)"), m_reason))
     , m_cancel(new widgets::Button(tr("Cancel")))
@@ -84,6 +85,9 @@ QWidget *ProvisionerPanel::pauseForm()
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_pause);
+    m_goesOn->setWordWrap(true);
+    m_goesOn->setObjectName(u"pauseGoesOn"_s);
+    column->addWidget(m_goesOn);
     column->addWidget(m_reasonField);
     column->addLayout(buttons);
     m_reason->setMaxLength(500);
@@ -101,7 +105,7 @@ void ProvisionerPanel::show(const console::SwitchView &view)
     m_remark->setText(m_paused ? tr("Paused since %1 by %2 · “%3”. Clubs keep signing up and wait.")
                                      .arg(momentText(view.provisionerPausedSinceMs, nowMs), view.provisionerPausedBy,
                                          view.provisionerPauseReason)
-                               : tr("Pausing lets running steps finish; clubs keep signing up and wait."));
+                               : tr("Pausing lets the clubs in work finish; others keep signing up and wait."));
     m_open->setVisible(!m_paused && m_form->isHidden());
     m_resume->setVisible(m_paused);
     if (m_paused)
@@ -113,6 +117,9 @@ void ProvisionerPanel::showWork(const console::CoreStatus &status)
     const QLocale locale;
     m_work->setText(tr("in work: %1 · waiting for a free slot: %2", "numbers of clubs")
             .arg(locale.toString(status.clubsInWork), locale.toString(status.waiting)));
+    m_goesOn->setText(tr("What goes on: signups, the owners' pages, mails, webhook events, and the %n club(s) in work. "
+                         "Every other club waits until somebody resumes.",
+        nullptr, static_cast<int>(status.clubsInWork)));
 }
 
 void ProvisionerPanel::askReason(bool ask)

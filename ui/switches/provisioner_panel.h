@@ -49,6 +49,7 @@ private:
     widgets::Button *m_open;
     widgets::Button *m_resume;
     QWidget *m_form = nullptr;
+    widgets::Label *m_goesOn; ///< while asked for the reason: what a pause does not stop
     QLineEdit *m_reason;
     forms::FormField *m_reasonField;
     widgets::Button *m_cancel;

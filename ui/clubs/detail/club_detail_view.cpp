@@ -113,6 +113,7 @@ void ClubDetailView::wire()
     connect(m_runs, &RunPanel::rebuilt, this, order);
     connect(m_bar, &OrderBar::rearranged, this, order);
     auto *menuKeys = new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A, this);
+    menuKeys->setWhatsThis(tr("Everything that can be done with the club"));
     connect(menuKeys, &QShortcut::activated, this, [this] {
         if (m_detail)
             m_head->openMenu();
