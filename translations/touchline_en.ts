@@ -2,9 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AuditWords</name>
+    <message numerus="yes">
+        <source>%n record(s) between %1 and %2 were removed.</source>
+        <translation>
+            <numerusform>%n record between %1 and %2 was removed.</numerusform>
+            <numerusform>%n records between %1 and %2 were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The trail is broken. %n record(s) were looked at.</source>
+        <translation>
+            <numerusform>The trail is broken. %n record was looked at.</numerusform>
+            <numerusform>The trail is broken. %n records were looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The trail is whole: %n record(s), nothing removed or altered.</source>
+        <translation>
+            <numerusform>The trail is whole: %n record, nothing removed or altered.</numerusform>
+            <numerusform>The trail is whole: %n records, nothing removed or altered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) confirm how it ended.</source>
+        <translation>
+            <numerusform>%n backup confirms how it ended.</numerusform>
+            <numerusform>%n backups confirm how it ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkWords</name>
     <message numerus="yes">
-        <location filename="../ui/clubs/bulk/bulk_words.cpp" line="+32"/>
         <source>Retry %Ln club(s)?</source>
         <translation>
             <numerusform>Retry %Ln club?</numerusform>
@@ -12,7 +42,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
         <source>Cancel the setup of %Ln club(s)?</source>
         <translation>
             <numerusform>Cancel the setup of %Ln club?</numerusform>
@@ -20,7 +49,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
         <source>Send %Ln owner(s) a new link?</source>
         <translation>
             <numerusform>Send %Ln owner a new link?</numerusform>
@@ -28,7 +56,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
         <source>Suspend %Ln club(s)?</source>
         <translation>
             <numerusform>Suspend %Ln club?</numerusform>
@@ -36,7 +63,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+29"/>
         <source>Retry %Ln club(s)</source>
         <translation>
             <numerusform>Retry %Ln club</numerusform>
@@ -44,7 +70,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
         <source>Cancel %Ln setup(s)</source>
         <translation>
             <numerusform>Cancel %Ln setup</numerusform>
@@ -52,7 +77,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
         <source>Send %Ln link(s)</source>
         <translation>
             <numerusform>Send %Ln link</numerusform>
@@ -60,7 +84,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
         <source>Suspend %Ln club(s)</source>
         <translation>
             <numerusform>Suspend %Ln club</numerusform>
@@ -71,7 +94,6 @@
 <context>
     <name>ClubWords</name>
     <message numerus="yes">
-        <location filename="../ui/clubs/club_words.cpp" line="+206"/>
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -82,7 +104,6 @@
 <context>
     <name>FilterWords</name>
     <message numerus="yes">
-        <location filename="../ui/clubs/filter_words.cpp" line="+46"/>
         <source>At most %n word(s) can be searched for; put those that belong together in quotes.</source>
         <translation>
             <numerusform>At most %n word can be searched for; put those that belong together in quotes.</numerusform>
@@ -91,9 +112,76 @@
     </message>
 </context>
 <context>
+    <name>PromoWords</name>
+    <message numerus="yes">
+        <source>%n club(s)</source>
+        <translation>
+            <numerusform>%n club</numerusform>
+            <numerusform>%n clubs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepWords</name>
+    <message numerus="yes">
+        <source>%1 can be restored: %n club(s) as of %2, %3.</source>
+        <translation>
+            <numerusform>%1 can be restored: %n club as of %2, %3.</numerusform>
+            <numerusform>%1 can be restored: %n clubs as of %2, %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signing key(s) retired; every token issued before is refused.</source>
+        <translation>
+            <numerusform>%n signing key retired; every token issued before is refused.</numerusform>
+            <numerusform>%n signing keys retired; every token issued before is refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) void.</source>
+        <translation>
+            <numerusform>%n link void.</numerusform>
+            <numerusform>%n links void.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) ended.</source>
+        <translation>
+            <numerusform>%n session ended.</numerusform>
+            <numerusform>%n sessions ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting mail(s) forgotten.</source>
+        <translation>
+            <numerusform>%n waiting mail forgotten.</numerusform>
+            <numerusform>%n waiting mails forgotten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::audit::VerifyPanel</name>
+    <message numerus="yes">
+        <source>… and %n more; touchline audit verify lists them.</source>
+        <translation>
+            <numerusform>… and %n more; touchline audit verify lists it.</numerusform>
+            <numerusform>… and %n more; touchline audit verify lists them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::clubs::AccessSection</name>
+    <message numerus="yes">
+        <source>The owner is signed in with %n browser(s), last since %1.</source>
+        <translation>
+            <numerusform>The owner is signed in with %n browser, last since %1.</numerusform>
+            <numerusform>The owner is signed in with %n browsers, last since %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchline::clubs::BulkPanel</name>
     <message numerus="yes">
-        <location filename="../ui/clubs/bulk/bulk_panel.cpp" line="+149"/>
         <source>%Ln further club(s) are counted but not listed.</source>
         <translation>
             <numerusform>%Ln further club is counted but not listed.</numerusform>
@@ -101,7 +189,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+33"/>
         <source>%Ln club(s) are as they were before.</source>
         <translation>
             <numerusform>%Ln club is as it was before.</numerusform>
@@ -110,28 +197,25 @@
     </message>
 </context>
 <context>
-    <name>touchline::clubs::ClubFacts</name>
+    <name>touchline::clubs::ClubOrders</name>
     <message numerus="yes">
-        <location filename="../ui/clubs/club_facts.cpp" line="+155"/>
-        <source>%n post(s)</source>
+        <source>%n link(s) voided</source>
         <translation>
-            <numerusform>%n post</numerusform>
-            <numerusform>%n posts</numerusform>
+            <numerusform>%n link voided</numerusform>
+            <numerusform>%n links voided</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
-        <source>%n fixture(s)</source>
+        <source>%n session(s) ended.</source>
         <translation>
-            <numerusform>%n fixture</numerusform>
-            <numerusform>%n fixtures</numerusform>
+            <numerusform>%n session ended.</numerusform>
+            <numerusform>%n sessions ended.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>touchline::clubs::ClubsTable</name>
     <message numerus="yes">
-        <location filename="../ui/clubs/clubs_table.cpp" line="+263"/>
         <source>Copy %n slug(s)	Ctrl+C</source>
         <translation>
             <numerusform>Copy %n slug	Ctrl+C</numerusform>
@@ -139,7 +223,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+73"/>
         <source>%n new club(s)</source>
         <translation>
             <numerusform>%n new club</numerusform>
@@ -150,7 +233,6 @@
 <context>
     <name>touchline::clubs::ExportDesk</name>
     <message numerus="yes">
-        <location filename="../ui/clubs/bulk/export_desk.cpp" line="+35"/>
         <source>Export %Ln club(s)</source>
         <translation>
             <numerusform>Export %Ln club</numerusform>
@@ -158,7 +240,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+28"/>
         <source>Exporting: %Ln club(s) so far…</source>
         <translation>
             <numerusform>Exporting: %Ln club so far…</numerusform>
@@ -166,7 +247,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+3"/>
         <source>%Ln club(s) exported to %1.</source>
         <translation>
             <numerusform>%Ln club exported to %1.</numerusform>
@@ -175,9 +255,25 @@
     </message>
 </context>
 <context>
+    <name>touchline::clubs::PageSection</name>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fixture(s)</source>
+        <translation>
+            <numerusform>%n fixture</numerusform>
+            <numerusform>%n fixtures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchline::clubs::SelectionBar</name>
     <message numerus="yes">
-        <location filename="../ui/clubs/bulk/selection_bar.cpp" line="+59"/>
         <source>%Ln club(s) chosen</source>
         <translation>
             <numerusform>%Ln club chosen</numerusform>
@@ -185,7 +281,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
         <source>Choose all %Ln that match</source>
         <translation>
             <numerusform>Choose all %Ln that match</numerusform>
@@ -193,7 +288,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+7"/>
         <source>All %Ln clubs that match are chosen</source>
         <translation>
             <numerusform>The %Ln club that matches is chosen</numerusform>
@@ -204,7 +298,6 @@
 <context>
     <name>touchline::clubs::StepRow</name>
     <message numerus="yes">
-        <location filename="../ui/clubs/step_row.cpp" line="+212"/>
         <source>%n attempt(s)</source>
         <translation>
             <numerusform>%n attempt</numerusform>
@@ -213,17 +306,150 @@
     </message>
 </context>
 <context>
-    <name>touchline::shell::MainWindow</name>
+    <name>touchline::clubs::WebhookMessageRow</name>
     <message numerus="yes">
-        <location filename="../ui/shell/main_window.cpp" line="+212"/>
-        <source>%n failed club(s)</source>
+        <source>%n attempt(s)</source>
         <translation>
-            <numerusform>%n failed club</numerusform>
-            <numerusform>%n failed clubs</numerusform>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::desktop::Notifications</name>
+    <message numerus="yes">
+        <source>%n club(s) failed</source>
+        <translation>
+            <numerusform>%n club failed</numerusform>
+            <numerusform>%n clubs failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::overview::ActivityChart</name>
+    <message numerus="yes">
+        <source>%n signup(s)</source>
+        <translation>
+            <numerusform>%n signup</numerusform>
+            <numerusform>%n signups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+46"/>
+        <source>%n completion(s)</source>
+        <translation>
+            <numerusform>%n completion</numerusform>
+            <numerusform>%n completions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s)</source>
+        <translation>
+            <numerusform>%n failure</numerusform>
+            <numerusform>%n failures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::overview::FigureCards</name>
+    <message numerus="yes">
+        <source>Of the newest %n completed run(s) of this time</source>
+        <translation>
+            <numerusform>Of the one completed run of this time</numerusform>
+            <numerusform>Of the newest %n completed runs of this time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::overview::NeedsYou</name>
+    <message numerus="yes">
+        <source>Show all %n failed clubs</source>
+        <translation>
+            <numerusform>Show the failed club</numerusform>
+            <numerusform>Show all %n failed clubs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::overview::OverviewWords</name>
+    <message numerus="yes">
+        <source>Of the %n run(s) that ended in the last 24 hours; judged from 20 on</source>
+        <translation>
+            <numerusform>Of the one run that ended in the last 24 hours; judged from 20 on</numerusform>
+            <numerusform>Of the %n runs that ended in the last 24 hours; judged from 20 on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Step 3 to complete, of the %n run(s) that ended in the last hour; judged from 20 on</source>
+        <translation>
+            <numerusform>Step 3 to complete, of the one run that ended in the last hour; judged from 20 on</numerusform>
+            <numerusform>Step 3 to complete, of the %n runs that ended in the last hour; judged from 20 on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n run(s) that ended in the last seven days; judged from 20 on</source>
+        <translation>
+            <numerusform>Of the one run that ended in the last seven days; judged from 20 on</numerusform>
+            <numerusform>Of the %n runs that ended in the last seven days; judged from 20 on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::palette::Palette</name>
+    <message numerus="yes">
+        <source>%n club(s) match.</source>
+        <translation>
+            <numerusform>%n club matches.</numerusform>
+            <numerusform>%n clubs match.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n club(s) that match; the last entry shows all.</source>
+        <translation>
+            <numerusform>The first club that matches; the last entry shows all.</numerusform>
+            <numerusform>The first %n clubs that match; the last entry shows all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::readiness::ReadinessWords</name>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) block going live</source>
+        <translation>
+            <numerusform>%n thing blocks going live</numerusform>
+            <numerusform>%n things block going live</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::settings::KeysPanel</name>
+    <message numerus="yes">
+        <source>%n token(s) signed with it are refused from then on: those clubs carry on with a link they ask for.</source>
+        <translation>
+            <numerusform>%n token signed with it is refused from then on: that club carries on with a link it asks for.</numerusform>
+            <numerusform>%n tokens signed with it are refused from then on: those clubs carry on with a link they ask for.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::settings::SaveBar</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::shell::CloseQuestion</name>
+    <message numerus="yes">
         <source>%n club(s) are being set up.</source>
         <translation>
             <numerusform>%n club is being set up.</numerusform>
@@ -232,9 +458,18 @@
     </message>
 </context>
 <context>
+    <name>touchline::shell::MainWindow</name>
+    <message numerus="yes">
+        <source>%n failed club(s)</source>
+        <translation>
+            <numerusform>%n failed club</numerusform>
+            <numerusform>%n failed clubs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchline::shell::SignupsPill</name>
     <message numerus="yes">
-        <location filename="../ui/shell/signups_pill.cpp" line="+28"/>
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -245,7 +480,6 @@
 <context>
     <name>touchline::shell::StatusStrip</name>
     <message numerus="yes">
-        <location filename="../ui/shell/status_strip.cpp" line="+90"/>
         <source>%n club(s) in work</source>
         <translation>
             <numerusform>%n club in work</numerusform>
@@ -253,11 +487,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
         <source>%n error(s) in the last hour</source>
         <translation>
             <numerusform>%n error in the last hour</numerusform>
             <numerusform>%n errors in the last hour</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::switches::ProvisionerPanel</name>
+    <message numerus="yes">
+        <source>What goes on: signups, the owners&apos; pages, mails, webhook events, and the %n club(s) in work. Every other club waits until somebody resumes.</source>
+        <translation>
+            <numerusform>What goes on: signups, the owners&apos; pages, mails, webhook events, and the one club in work. Every other club waits until somebody resumes.</numerusform>
+            <numerusform>What goes on: signups, the owners&apos; pages, mails, webhook events, and the %n clubs in work. Every other club waits until somebody resumes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::undo::UndoStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>things that can still be undone</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo all %n</source>
+        <translation>
+            <numerusform>Undo all %n</numerusform>
+            <numerusform>Undo all %n</numerusform>
         </translation>
     </message>
 </context>
