@@ -123,7 +123,11 @@ void BulkPanel::take(const console::BulkProgress &progress)
 {
     if (progress.id != m_progress.id || m_progress.id.isEmpty())
         return;
+    // The core counts again by itself; until it has, what was counted before is good enough.
+    const qint64 counted = m_progress.total;
     m_progress = progress;
+    if (progress.total < 0 && counted >= 0)
+        m_progress.total = std::max(counted, progress.done + progress.refused);
     showProgress();
 }
 
