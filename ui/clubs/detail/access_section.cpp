@@ -47,7 +47,7 @@ void AccessSection::build()
     body()->addLayout(m_lines);
     m_tokenId->setObjectName(u"tokenId"_s);
     m_tokenId->setMaxLength(100);
-    m_tokenId->setPlaceholderText(tr("Token id (jti), from its owner or a log"));
+    m_tokenId->setPlaceholderText(tr("Token id (jti)"));
     m_tokenId->setAccessibleName(tr("Token id"));
     m_revokeOne->setEnabled(false);
     auto *row = new QHBoxLayout;
