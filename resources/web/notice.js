@@ -40,7 +40,11 @@ export class Notice {
 
     clear() {
         clearInterval(this.#clock);
-        document.getElementById('notice').hidden = true;
+        const box = document.getElementById('notice');
+        // Whoever pressed a button in it is not left without a place on the page.
+        if (box.contains(document.activeElement))
+            document.querySelector('.step:not([hidden]) h2')?.focus();
+        box.hidden = true;
         document.getElementById('alert').textContent = '';
     }
 

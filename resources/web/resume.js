@@ -24,10 +24,15 @@ export class Resume {
         });
     }
 
+    /** Whether the address is that of a mailed link. */
+    get isThere() {
+        return location.hash.startsWith('#resume=');
+    }
+
     /** The token in the address, or one that was not answered before a reload. */
     take() {
-        const token = new URLSearchParams(location.hash.slice(1)).get('resume');
-        if (token) {
+        if (this.isThere) {
+            const token = location.hash.slice('#resume='.length);
             // Away with it before anybody copies the address; it works once anyway.
             history.replaceState(null, '', location.pathname + location.search);
             this.#link = {token, key: randomKey()};

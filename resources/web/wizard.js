@@ -15,8 +15,12 @@ import {Store} from './store.js';
 import {has, momentText, t} from './texts.js';
 
 const order = ['basics', 'branding', 'plan', 'progress'];
+// Not the name of an element, or the browser would scroll to it and begin there with the Tab key.
+const inAddress = '#step-';
 const withoutKnownEndSeconds = 3600;
 const longestTimerMs = 2 ** 31 - 1;
+
+const stepOfAddress = () => (location.hash.startsWith(inAddress) ? location.hash.slice(inAddress.length) : '');
 
 class Wizard {
     #shown = null;
@@ -31,7 +35,7 @@ class Wizard {
         this.steps = {
             basics: new Basics(this), branding: new Branding(this), plan: new Plan(this), progress: new Progress(this),
         };
-        addEventListener('popstate', () => this.#go(location.hash.slice(1)));
+        addEventListener('popstate', () => this.#go(stepOfAddress()));
         this.store.onChange(() => this.#changedElsewhere());
         for (const button of document.querySelectorAll('[data-back]'))
             button.addEventListener('click', () => history.back());
@@ -47,7 +51,7 @@ class Wizard {
             return this.resume.redeem(link);
         if (closedFor && this.furthest() === 'basics' && !this.store.waits('start'))
             return this.closed(closedFor);
-        const wanted = location.hash.slice(1);
+        const wanted = stepOfAddress();
         this.show(this.#allowed(wanted) ? wanted : this.furthest(), {replace: true, focus: false});
         if (this.store.lapsed)
             this.notice.show({kind: 'warning', text: t('expired')});
@@ -89,10 +93,10 @@ class Wizard {
     }
 
     #remember(step, replace) {
-        const address = `${location.pathname}${location.search}#${step}`;
+        const address = `${location.pathname}${location.search}${inAddress}${step}`;
         if (replace || location.hash === '')
             history.replaceState(null, '', address);
-        else if (location.hash !== `#${step}`)
+        else if (stepOfAddress() !== step)
             history.pushState(null, '', address);
     }
 
@@ -122,11 +126,13 @@ class Wizard {
             dress(document.documentElement, entries.primaryColor, entries.secondaryColor);
     }
 
-    /** The browser's Back and Forward. */
+    /** The browser's Back and Forward, and a mailed link that is put into the address of this very page. */
     #go(step) {
         if (!step && !this.resume.isThere && this.#shown)
             return this.#remember(this.#shown, true); // the skip link's own fragment
         this.sender.stop();
+        if (this.resume.isThere)
+            return this.resume.redeem(this.resume.take());
         const allowed = this.#allowed(step) ? step : this.furthest();
         if (allowed !== this.#shown)
             this.show(allowed, {replace: true});

@@ -199,7 +199,7 @@ private Q_SLOTS:
             for (const QString &key : texts.keys()) {
                 QVERIFY2(!texts.value(key).toString().trimmed().isEmpty(), qPrintable(key));
                 QVERIFY2(placeholders(texts.value(key).toString()) == placeholders(english.value(key).toString()),
-                    qPrintable(language + u": " + key));
+                    qPrintable(u"%1: %2"_s.arg(language, key)));
             }
         }
     }

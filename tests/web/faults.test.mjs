@@ -300,7 +300,7 @@ webTest('fault 14, a Back button that throws everything away', async (visit) => 
     const club = newClub();
     await page.goto(`/c/${club.slug}`).catch(() => {});
     await toPlan(page, club);
-    assert.match(page.url(), /#plan$/);
+    assert.match(page.url(), /#step-plan$/);
     await page.goBack();
     await at(page, 'branding');
     await page.goBack();
