@@ -213,8 +213,7 @@ private Q_SLOTS:
     {
         Bench bench;
         QTRY_COMPARE(bench.chart()->cursor(), -1);
-        const auto *ground = bench.chart()->chart()->series().constFirst();
-        const auto *signups = qobject_cast<const QAreaSeries *>(ground)->upperSeries();
+        const auto *signups = qobject_cast<const QLineSeries *>(bench.chart()->chart()->series().at(1));
         QTRY_COMPARE(signups->count(), 60);
         const auto &buckets = bench.fake.figures().view.buckets;
         for (int i = 0; i < 60; ++i)
@@ -238,12 +237,13 @@ private Q_SLOTS:
         Bench bench;
         QTRY_VERIFY(bench.says(u"per minute"_s));
         const auto *area = qobject_cast<const QAreaSeries *>(bench.chart()->chart()->series().constFirst());
-        QCOMPARE(area->pen().color(), theme::color(theme::Role::Accent, theme::Scheme::Light));
+        const auto *line = qobject_cast<const QLineSeries *>(bench.chart()->chart()->series().at(1));
+        QCOMPARE(line->pen().color(), theme::color(theme::Role::Accent, theme::Scheme::Light));
         m_theme->hold(theme::Scheme::Dark);
-        QTRY_COMPARE(area->pen().color(), theme::color(theme::Role::Accent, theme::Scheme::Dark));
+        QTRY_COMPARE(line->pen().color(), theme::color(theme::Role::Accent, theme::Scheme::Dark));
         QCOMPARE(area->brush().color(), theme::color(theme::Role::AccentSoft, theme::Scheme::Dark));
         m_theme->hold(theme::Scheme::Light);
-        QTRY_COMPARE(area->pen().color(), theme::color(theme::Role::Accent, theme::Scheme::Light));
+        QTRY_COMPARE(line->pen().color(), theme::color(theme::Role::Accent, theme::Scheme::Light));
     }
 
     void theSpanIsAskedForAndRemembered()

@@ -67,8 +67,9 @@ QString roundText(FigureSpan span, const QDateTime &at)
 
 ActivityChart::ActivityChart(QWidget *parent)
     : QChartView(parent)
-    , m_signups(new QLineSeries(this))
-    , m_ground(new QAreaSeries(m_signups))
+    , m_edge(new QLineSeries(this))
+    , m_ground(new QAreaSeries(m_edge))
+    , m_signups(new QLineSeries)
     , m_completions(new QLineSeries)
     , m_times(new QCategoryAxis)
     , m_counts(new QValueAxis)
@@ -101,7 +102,7 @@ void ActivityChart::build()
     m_counts->setLineVisible(false);
     shown->addAxis(m_times, Qt::AlignBottom);
     shown->addAxis(m_counts, Qt::AlignLeft);
-    for (QAbstractSeries *series : std::initializer_list<QAbstractSeries *>{m_ground, m_completions}) {
+    for (QAbstractSeries *series : std::initializer_list<QAbstractSeries *>{m_ground, m_signups, m_completions}) {
         shown->addSeries(series);
         series->attachAxis(m_times);
         series->attachAxis(m_counts);
@@ -120,6 +121,7 @@ void ActivityChart::showBuckets(FigureSpan span, const QList<FigureBucket> &buck
         completions.append({static_cast<double>(i), static_cast<double>(buckets.at(i).completions)});
         most = std::max({most, buckets.at(i).signups, buckets.at(i).completions});
     }
+    m_edge->replace(signups);
     m_signups->replace(signups);
     m_completions->replace(completions);
     m_counts->setRange(0, roundStep(most) * gridLines);
@@ -200,8 +202,9 @@ void ActivityChart::paintInRoles()
 {
     m_colouring = true;
     const auto of = [this](Role role) { return theme::color(role, palette()); };
-    m_ground->setPen(QPen(of(Role::Accent), 2));
+    m_ground->setPen(Qt::NoPen);
     m_ground->setBrush(of(Role::AccentSoft));
+    m_signups->setPen(QPen(of(Role::Accent), 2, Qt::SolidLine, Qt::RoundCap));
     m_completions->setPen(QPen(of(Role::Success), 2, Qt::DashLine, Qt::RoundCap));
     for (QAbstractAxis *axis : std::initializer_list<QAbstractAxis *>{m_times, m_counts}) {
         axis->setLabelsColor(of(Role::Muted));

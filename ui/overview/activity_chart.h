@@ -48,8 +48,9 @@ private:
     void labelTimes();
     void describe();
 
-    QLineSeries *m_signups;
+    QLineSeries *m_edge; ///< of the ground, which has no outline of its own: that would go round its sides as well
     QAreaSeries *m_ground;
+    QLineSeries *m_signups;
     QLineSeries *m_completions;
     QCategoryAxis *m_times;
     QValueAxis *m_counts;
