@@ -181,7 +181,9 @@ Result<QJsonObject> Application::raiseWindow(const QJsonObject &args) const
 {
     if (!m_raiseWindow)
         return domain::fail(domain::ErrorCode::NotFound, u"this instance has no window"_s);
-    m_raiseWindow(args.value("target"_L1).toString(), args.value("activationToken"_L1).toString());
+    const QString target = args.value("target"_L1).toString();
+    m_foundation->log().info(LogFeature::Ops, u"A second start raises the window"_s, {{u"target"_s, target}});
+    m_raiseWindow(target, args.value("activationToken"_L1).toString());
     return QJsonObject{};
 }
 

@@ -6,10 +6,13 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
 
@@ -55,6 +58,14 @@ class LogsPageTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(u"touchline-logs-page-test"_s);
+    }
+    void init() { QSettings().clear(); }
+
+    void filtersComeBack();
     void followsTheLiveEnd();
     void scrollingUpPausesAndTheButtonCatchesUp();
     void scrollingBackDownGoesOnByItself();
@@ -68,6 +79,26 @@ private Q_SLOTS:
     void aFailedReadOffersToTryAgain();
     void aFloodIsCountedAndReloaded();
 };
+
+void LogsPageTest::filtersComeBack()
+{
+    testsupport::FakeConsole fake;
+    fake.records = range(1, 40);
+    {
+        Window window(fake);
+        window.child<QAbstractButton>(u"error"_s)->setChecked(true);
+        window.child<QLineEdit>(u"logSearch"_s)->setText(u"message"_s);
+        window.child<QComboBox>(u"logFeature"_s)->setCurrentIndex(2);
+        window.table()->setColumnWidth(3, 333);
+        QTRY_COMPARE(window.rows(), 4);
+    }
+    Window window(fake);
+    QTRY_COMPARE(window.rows(), 4);
+    QVERIFY(window.child<QAbstractButton>(u"error"_s)->isChecked());
+    QCOMPARE(window.child<QLineEdit>(u"logSearch"_s)->text(), u"message"_s);
+    QCOMPARE(window.child<QComboBox>(u"logFeature"_s)->currentIndex(), 2);
+    QCOMPARE(window.table()->columnWidth(3), 333);
+}
 
 void LogsPageTest::followsTheLiveEnd()
 {

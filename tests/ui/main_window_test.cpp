@@ -282,7 +282,7 @@ private Q_SLOTS:
     void sheetListsEveryAction()
     {
         Bench bench;
-        QTest::keyClick(bench.window->findChild<clubs::ClubsTable *>(), Qt::Key_Question);
+        QTest::keyClick(bench.window.get(), Qt::Key_Question);
         QStringList listed;
         for (const QLabel *label : bench.window->findChild<shell::ShortcutSheet *>()->findChildren<QLabel *>())
             listed.append(label->text());

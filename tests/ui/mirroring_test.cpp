@@ -128,11 +128,14 @@ private Q_SLOTS:
         shell::MainWindow window(fake);
         window.resize(1024, 640);
         window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
         if (page == u"clubs")
             window.openClub(u"anstey-nomads"_s);
         else
             window.showPage(page);
         QTRY_VERIFY(fake.callCount(u"club"_s) > 0 || page != u"clubs");
+        // What was shown just now is laid out.
+        QCoreApplication::processEvents();
         QVERIFY(!window.grab().isNull());
         const auto *navigation = window.findChild<shell::Navigation *>();
         QCOMPARE(navigation->mapTo(&window, navigation->rect().topRight()).x(), window.width() - 1);
@@ -142,8 +145,12 @@ private Q_SLOTS:
             if (!widget->isVisible() || widget->isWindow() || !parent || scrolls(parent))
                 continue;
             if (!parent->rect().contains(widget->geometry()))
-                astray.append(u"%1 “%2”"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
-                    widget->accessibleName().isEmpty() ? widget->objectName() : widget->accessibleName()));
+                astray.append(u"%1 “%2” %3..%4 of %5"_s
+                        .arg(QString::fromLatin1(widget->metaObject()->className()),
+                            widget->accessibleName().isEmpty() ? widget->objectName() : widget->accessibleName())
+                        .arg(widget->x())
+                        .arg(widget->geometry().right())
+                        .arg(parent->width()));
         }
         QVERIFY2(astray.isEmpty(), qPrintable(astray.join(u"; "_s)));
     }

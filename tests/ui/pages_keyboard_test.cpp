@@ -9,6 +9,8 @@
 #include <QApplication>
 #include <QDateTime>
 #include <QLineEdit>
+#include <QSettings>
+#include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
 
@@ -74,6 +76,9 @@ private:
 
 void PagesKeyboardTest::initTestCase()
 {
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(u"touchline-pages-keyboard-test"_s);
+    QSettings().clear();
     testsupport::fillWithDemoData(m_fake, QDateTime::currentMSecsSinceEpoch());
     m_fake.switches.state = {};
     m_fake.coreStatus.environment = u"production"_s;
