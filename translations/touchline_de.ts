@@ -2876,10 +2876,6 @@
         <translation>Alle Tokens widerrufen…</translation>
     </message>
     <message>
-        <source>Token id (jti), from its owner or a log</source>
-        <translation>Token-ID (jti), vom Inhaber oder aus einem Protokoll</translation>
-    </message>
-    <message>
         <source>Token id</source>
         <translation>Token-ID</translation>
     </message>
@@ -2906,6 +2902,10 @@
         <source>Revoked %1: %2</source>
         <comment>when, a token&apos;s id</comment>
         <translation>Widerrufen %1: %2</translation>
+    </message>
+    <message>
+        <source>Token id (jti)</source>
+        <translation>Token-ID (jti)</translation>
     </message>
 </context>
 <context>

@@ -2876,10 +2876,6 @@
         <translation>Revocar todos los tokens…</translation>
     </message>
     <message>
-        <source>Token id (jti), from its owner or a log</source>
-        <translation>Id. de token (jti), de su propietario o de un registro</translation>
-    </message>
-    <message>
         <source>Token id</source>
         <translation>Id. de token</translation>
     </message>
@@ -2906,6 +2902,10 @@
         <source>Revoked %1: %2</source>
         <comment>when, a token&apos;s id</comment>
         <translation>Revocado %1: %2</translation>
+    </message>
+    <message>
+        <source>Token id (jti)</source>
+        <translation>ID del token (jti)</translation>
     </message>
 </context>
 <context>

@@ -2876,10 +2876,6 @@
         <translation>Révoquer tous les jetons…</translation>
     </message>
     <message>
-        <source>Token id (jti), from its owner or a log</source>
-        <translation>Id du jeton (jti), de son détenteur ou d’un journal</translation>
-    </message>
-    <message>
         <source>Token id</source>
         <translation>Id du jeton</translation>
     </message>
@@ -2906,6 +2902,10 @@
         <source>Revoked %1: %2</source>
         <comment>when, a token&apos;s id</comment>
         <translation>Révoqué %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Token id (jti)</source>
+        <translation>Identifiant du jeton (jti)</translation>
     </message>
 </context>
 <context>

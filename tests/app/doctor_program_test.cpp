@@ -36,7 +36,7 @@ private Q_SLOTS:
         const QTemporaryDir directory;
         const QString empty = directory.filePath(u"none"_s);
         const ProgramEnd end = runProgram({u"doctor"_s, u"--data-dir"_s, empty});
-        QCOMPARE(end.code, 1);
+        QCOMPARE(end.exitCode, 1);
         QVERIFY(end.errors.contains("there is no Touchline database"));
         QVERIFY(!QFile::exists(empty));
     }
@@ -47,7 +47,7 @@ private Q_SLOTS:
         const ServingProgram server(directory.path());
         QVERIFY(!server.url().isEmpty());
         const ProgramEnd end = runProgram({u"doctor"_s, u"--data-dir"_s, directory.path(), u"--json"_s});
-        QCOMPARE(end.code, 1); // a preview with mails into a folder is not ready
+        QCOMPARE(end.exitCode, 1); // a preview with mails into a folder is not ready
         const QJsonObject answer = end.json();
         QCOMPARE(answer.value("blocks"_L1).toBool(), true);
         QCOMPARE(answer.value("checks"_L1).toArray().size(), 21);
@@ -63,7 +63,7 @@ private Q_SLOTS:
         // What the program that runs has been told, not what this command line says.
         QCOMPARE(runProgram({u"switch"_s, u"signups"_s, u"off"_s, u"--reason"_s, u"trial"_s, u"--data-dir"_s,
                                 directory.path()})
-                     .code,
+                     .exitCode,
             0);
         const QJsonObject off = runProgram({u"doctor"_s, u"--data-dir"_s, directory.path(), u"--json"_s}).json();
         QVERIFY(check(off, u"kill_switch"_s).value("text"_L1).toString().contains(u"switched off"_s));
@@ -78,7 +78,7 @@ private Q_SLOTS:
             QCOMPARE(server.terminate(), 0);
         }
         const ProgramEnd end = runProgram({u"doctor"_s, u"--data-dir"_s, directory.path()});
-        QCOMPARE(end.code, 1);
+        QCOMPARE(end.exitCode, 1);
         QVERIFY(end.output.contains("BLOCKS   Environment"));
         QVERIFY(end.output.contains("ok       Database"));
         QVERIFY(end.output.contains("unknown  Provisioner"));
@@ -98,10 +98,10 @@ private Q_SLOTS:
             QVERIFY2(!server.url().isEmpty(), server.errors().constData());
             const ProgramEnd running = runProgram({u"doctor"_s, u"--data-dir"_s, directory.path(), u"--json"_s});
             QCOMPARE(running.json().value("blocks"_L1).toBool(), false);
-            QCOMPARE(running.code, 0);
+            QCOMPARE(running.exitCode, 0);
             QCOMPARE(server.terminate(), 0);
         }
-        QCOMPARE(runProgram(QStringList{u"doctor"_s, u"--data-dir"_s, directory.path()} + ready).code, 0);
+        QCOMPARE(runProgram(QStringList{u"doctor"_s, u"--data-dir"_s, directory.path()} + ready).exitCode, 0);
     }
 
     void aFinishedPreflightIsALineOfIt()
@@ -109,7 +109,7 @@ private Q_SLOTS:
         const QTemporaryDir directory;
         const ServingProgram server(directory.path(), {u"--dry-run"_s});
         QVERIFY(!server.url().isEmpty());
-        QCOMPARE(runProgram({u"preflight"_s, u"--data-dir"_s, directory.path()}).code, 0);
+        QCOMPARE(runProgram({u"preflight"_s, u"--data-dir"_s, directory.path()}).exitCode, 0);
         const QJsonObject answer = runProgram({u"doctor"_s, u"--data-dir"_s, directory.path(), u"--json"_s}).json();
         QCOMPARE(state(answer, u"preflight"_s), u"ok"_s);
         QCOMPARE(state(answer, u"failed_clubs"_s), u"ok"_s);
@@ -117,9 +117,9 @@ private Q_SLOTS:
 
     void itTakesNoOtherWords()
     {
-        QCOMPARE(runProgram({u"doctor"_s, u"heal"_s}).code, 2);
+        QCOMPARE(runProgram({u"doctor"_s, u"heal"_s}).exitCode, 2);
         const ProgramEnd help = runProgram({u"doctor"_s, u"--help"_s});
-        QCOMPARE(help.code, 0);
+        QCOMPARE(help.exitCode, 0);
         QVERIFY(help.output.contains("going live"));
     }
 };

@@ -103,7 +103,7 @@ int publicStart(const QString &url)
 {
     QNetworkAccessManager network;
     QNetworkRequest request(QUrl(url + u"/public/signup/start"_s));
-    request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json");
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     QNetworkReply *reply = network.post(
         request, R"({"clubName":"Oadby","clubSlug":"real-oadby","email":"sec@oadby.example","plan":"pro"})");
     [&] { QTRY_VERIFY_WITH_TIMEOUT(reply->isFinished(), patienceMs); }();
