@@ -149,7 +149,8 @@ private:
             if (shown == m_first.data())
                 return;
             ++m_step;
-            shown->close();
+            // As a signal does it: the window would ask first.
+            QCoreApplication::exit();
             return;
         default:
             return;
