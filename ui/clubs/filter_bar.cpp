@@ -24,6 +24,8 @@ namespace touchline::clubs {
 
 namespace {
 constexpr int debounceMs = 180;
+constexpr int narrowestSearch = 260;
+constexpr int widestSearch = 380;
 
 qint64 countOf(const console::ClubCounts &counts, const FilterBar::State &state)
 {
@@ -41,6 +43,17 @@ qint64 countOf(const console::ClubCounts &counts, const FilterBar::State &state)
     }
     Q_UNREACHABLE();
 }
+/// Puts the search below the chips where it would be too narrow beside them.
+void arrange(QWidget &bar, QWidget &search, const QWidget &views)
+{
+    auto *rows = qobject_cast<QBoxLayout *>(bar.layout()->itemAt(0)->layout());
+    const int chips = rows->itemAt(0)->sizeHint().width();
+    const bool beside = bar.width() >= chips + narrowestSearch + views.sizeHint().width() + 2 * rows->spacing();
+    search.setMaximumWidth(beside ? widestSearch : QWIDGETSIZE_MAX);
+    // Beside the chips it keeps to the other end; below them it takes the whole row.
+    static_cast<QBoxLayout *>(rows->itemAt(1)->layout())->setStretch(0, beside ? 1 : 0);
+    rows->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
 } // namespace
 
 FilterBar::FilterBar(const domain::Clock &clock, QWidget *parent)
@@ -54,9 +67,16 @@ FilterBar::FilterBar(const domain::Clock &clock, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space4);
+    // Beside each other where there is room, else one below the other: see arrange().
+    auto *rows = new QBoxLayout(QBoxLayout::TopToBottom);
+    rows->setSpacing(theme::space8 + 2);
+    column->addLayout(rows);
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::space8 + 2);
-    column->addLayout(row);
+    rows->addLayout(row);
+    auto *find = new QHBoxLayout;
+    find->setSpacing(theme::space8 + 2);
+    rows->addLayout(find, 1);
     auto *group = new QButtonGroup(this);
     addChoice({}, tr("All"), {});
     for (const auto state : {domain::ProvisionState::Failed, domain::ProvisionState::Processing,
@@ -71,16 +91,17 @@ FilterBar::FilterBar(const domain::Clock &clock, QWidget *parent)
     group->setExclusive(false);
     row->addStretch(1);
     m_search->setMinimumWidth(150);
-    m_search->setMaximumWidth(380);
     m_search->setAccessibleName(tr("Search and filter clubs"));
     m_search->setToolTip(tr("Words from name, slug or mail address, and filters such as state:failed, plan:pro, "
                             "host:hook.eu2.make.com or since:2d. Ctrl+Space shows them all."));
-    row->addWidget(m_search, 4);
-    row->addWidget(m_views);
+    find->addStretch(1);
+    find->addWidget(m_search, 100);
+    find->addWidget(m_views);
     m_fault->setWordWrap(true);
     m_fault->hide();
     column->addWidget(m_fault);
     m_search->installEventFilter(this);
+    installEventFilter(this);
     m_debounce.setSingleShot(true);
     m_debounce.setInterval(debounceMs);
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_debounce.start(); });
@@ -202,10 +223,13 @@ void FilterBar::setCounts(const std::optional<console::ClubCounts> &counts)
         const QString count = QLocale().toString(countOf(*counts, choice.state));
         choice.pill->setText(tr("%1 %2", "state and how many").arg(choice.title, count));
     }
+    arrange(*this, *m_search, *m_views);
 }
 
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == this && event->type() == QEvent::Resize)
+        arrange(*this, *m_search, *m_views);
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Space && key->modifiers() == Qt::ControlModifier) {

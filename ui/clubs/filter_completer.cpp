@@ -31,6 +31,7 @@ FilterCompleter::FilterCompleter(QLineEdit &field, QObject *parent)
     m_completer->setCompletionRole(completionRole);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setWidget(&field);
+    m_completer->popup()->setProperty("completion", true);
     m_completer->popup()->setAccessibleName(tr("Filters to choose from"));
     m_completer->popup()->installEventFilter(this);
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &FilterCompleter::take);

@@ -2,6 +2,8 @@
 #include "ui/clubs/table_columns.h"
 
 #include "ui/clubs/club_columns.h"
+#include "ui/clubs/club_words.h"
+#include "ui/theme/metrics.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -29,6 +31,29 @@ constexpr ColumnWidth columnWidths[] = {
     {TookColumn, 84, 96},
 };
 constexpr int widthOfOthers = 180;
+constexpr int cellPadding = 10;
+
+/// What a column cannot do without in the language of the window.
+int contentWidth(Column column)
+{
+    int widest = 0;
+    if (column == PlanColumn) {
+        const QFontMetrics metrics(theme::font(theme::TextStyle::Body));
+        for (const domain::Plan plan : {domain::Plan::Starter, domain::Plan::Pro})
+            widest = std::max(widest, metrics.horizontalAdvance(planTitle(plan)));
+    } else if (column == StateColumn) {
+        console::ClubRow club;
+        for (const auto state : {domain::ProvisionState::Pending, domain::ProvisionState::Processing,
+                 domain::ProvisionState::Complete, domain::ProvisionState::Failed}) {
+            club.state = state;
+            widest = std::max(widest, widgets::chipSize(chipOf(club, 0)).width());
+        }
+        club.state = domain::ProvisionState::Pending;
+        club.nextAttemptAtMs = 599'000;
+        widest = std::max(widest, widgets::chipSize(chipOf(club, 0)).width());
+    }
+    return widest == 0 ? 0 : widest + 2 * cellPadding;
+}
 
 int comfortableWidth(int column)
 {
@@ -75,13 +100,13 @@ void TableColumns::fit()
     m_table.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     int comfortable = 0;
     for (const ColumnWidth &column : columnWidths)
-        comfortable += column.comfortable;
+        comfortable += std::max(column.comfortable, contentWidth(column.column));
     int left = m_table.viewport()->width();
     const bool ample = comfortable <= left;
     bool shown = true;
     for (const ColumnWidth &column : columnWidths) {
         const bool onlyWhenAmple = column.column == StartedColumn || column.column == TookColumn;
-        const int width = ample ? column.comfortable : column.least;
+        const int width = std::max(ample ? column.comfortable : column.least, contentWidth(column.column));
         shown = shown && width <= left && (ample || !onlyWhenAmple);
         m_table.setColumnHidden(column.column, !shown);
         if (!shown)

@@ -24,7 +24,6 @@ ViewsButton::ViewsButton(QWidget *parent)
     m_button->setIconSize({12, 12});
     m_button->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
     m_button->setToolTip(tr("Views of the list: filter, order and columns (V)"));
-    setFocusProxy(m_button);
     connect(m_menu, &QMenu::aboutToShow, this, &ViewsButton::fill);
     connect(m_button, &QPushButton::clicked, this, &ViewsButton::openMenu);
 }
