@@ -146,7 +146,7 @@ private Q_SLOTS:
         const auto asked = bench.fake.callCount(u"club"_s);
         Q_EMIT bench.fake.clubsChanged({bench.id});
         QTRY_VERIFY(bench.fake.callCount(u"club"_s) > asked);
-        QVERIFY(evidenceOfFirst());
+        QTRY_VERIFY(evidenceOfFirst());
     }
 
     void olderRunsAreSelectable()

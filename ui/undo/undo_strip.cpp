@@ -102,10 +102,8 @@ void UndoStrip::render()
     const qint64 nowMs = m_clock.nowMs();
     for (qsizetype i = 0; i < shown; ++i)
         m_rows.at(i)->setAction(all.at(i), m_held->isUndoing(all.at(i).id), nowMs);
-    m_more->setVisible(all.size() > 1);
-    m_moreText->setText(all.size() > shown
-            ? tr("and %n more", "things that can still be undone", static_cast<int>(all.size() - shown))
-            : QString());
+    m_more->setVisible(all.size() > shown);
+    m_moreText->setText(tr("and %n more", "things that can still be undone", static_cast<int>(all.size() - shown)));
     m_undoAll->setText(tr("Undo all %n", nullptr, static_cast<int>(all.size())));
     if (all.isEmpty())
         m_tick.stop();

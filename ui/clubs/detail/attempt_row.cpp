@@ -60,6 +60,11 @@ AttemptRow::AttemptRow(QWidget *parent)
 
 void AttemptRow::setAttempt(const console::AttemptView &attempt, const QString &stepTitle)
 {
+    const bool same = m_attempt.number == attempt.number && m_attempt.outcome == attempt.outcome
+        && m_attempt.endedAtMs == attempt.endedAtMs && m_attempt.startedAtMs == attempt.startedAtMs;
+    // An attempt that ended does not change any more: what somebody is reading or marking in it stays.
+    if (same && attempt.endedAtMs > 0 && !m_lines->isEmpty())
+        return;
     m_attempt = attempt;
     QStringList head{tr("Attempt %1").arg(attempt.number),
         QDateTime::fromMSecsSinceEpoch(attempt.startedAtMs).toString(u"HH:mm:ss"_s)};

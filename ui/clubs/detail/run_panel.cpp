@@ -68,6 +68,7 @@ RunPanel::RunPanel(QWidget *parent)
 void RunPanel::reset()
 {
     m_chosen = 0;
+    m_timeline->reset();
 }
 
 void RunPanel::setRuns(const QList<console::RunView> &runs, qint64 nowMs)

@@ -19,6 +19,8 @@ class RunTimeline final : public QWidget
 public:
     explicit RunTimeline(QWidget *parent = nullptr);
 
+    /// Another club: nothing of the rows is kept.
+    void reset() { m_names.clear(); }
     /// Steps keep their rows, and what is opened in them, as long as it is the same run with the same steps; true if
     /// not and the rows are new.
     bool setRun(const console::RunView &run, qint64 nowMs);

@@ -28,6 +28,8 @@ using widgets::Label;
 namespace {
 constexpr int discSize = 18;
 constexpr int iconSize = 10;
+constexpr int roomyWidth = 330;
+constexpr int narrowBar = 36;
 
 struct StatusLook
 {
@@ -262,6 +264,13 @@ void StepRow::tick(qint64 nowMs, qint64 fromMs, qint64 toMs)
     else if (m_step.status == StepStatus::Retrying)
         next = tr("Next try is due");
     setTextOrHide(m_next, next);
+}
+
+void StepRow::resizeEvent(QResizeEvent *event)
+{
+    // In a narrow place the name comes before the bar.
+    m_bar->setFixedWidth(width() < roomyWidth ? narrowBar : m_bar->sizeHint().width());
+    QWidget::resizeEvent(event);
 }
 
 void StepRow::paintEvent(QPaintEvent *)

@@ -10,6 +10,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -61,6 +62,22 @@ OrderDialog::OrderDialog(const QString &title, Weight weight, QWidget *parent)
     m_confirm->setDefault(weight == Weight::Plain);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_confirm, &QPushButton::clicked, this, &OrderDialog::confirm);
+}
+
+bool OrderDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fitHeight();
+    return handled;
+}
+
+/// What comes up below a field, or after a test, must not squeeze the sentences above it.
+void OrderDialog::fitHeight()
+{
+    const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height();
+    if (height() < wanted)
+        resize(width(), wanted);
 }
 
 void OrderDialog::setEffects(const QStringList &effects)

@@ -47,6 +47,7 @@ Q_SIGNALS:
     void confirmed();
 
 protected:
+    bool event(QEvent *event) override;
     /// Where a subclass puts its widgets: between the effects and the buttons.
     QVBoxLayout *body() const { return m_body; }
     /// Errors about that field of the request (its name on the wire) show there.
@@ -61,6 +62,7 @@ protected:
 
 private:
     void confirm();
+    void fitHeight();
     void setPending(bool pending);
 
     QVBoxLayout *m_effects;
