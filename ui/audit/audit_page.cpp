@@ -100,7 +100,7 @@ void AuditPage::build()
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setHandleWidth(theme::space12);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({760, 340});
+    m_splitter->setSizes({820, 290});
     m_record->setMinimumWidth(260);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin, theme::pageMargin);
@@ -121,9 +121,9 @@ QWidget *AuditPage::listArea()
     header->setSectionResizeMode(AuditModel::WhoColumn, QHeaderView::Interactive);
     header->setSectionResizeMode(AuditModel::WhatColumn, QHeaderView::Interactive);
     header->setSectionResizeMode(AuditModel::ClubColumn, QHeaderView::Interactive);
-    m_table->setColumnWidth(AuditModel::WhoColumn, 160);
-    m_table->setColumnWidth(AuditModel::WhatColumn, 210);
-    m_table->setColumnWidth(AuditModel::ClubColumn, 150);
+    m_table->setColumnWidth(AuditModel::WhoColumn, 140);
+    m_table->setColumnWidth(AuditModel::WhatColumn, 200);
+    m_table->setColumnWidth(AuditModel::ClubColumn, 140);
     auto *card = new widgets::Card;
     card->body()->setContentsMargins(1, 4, 1, 4);
     card->body()->addWidget(m_stack);

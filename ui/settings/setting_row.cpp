@@ -24,7 +24,7 @@ using theme::TextStyle;
 namespace {
 /// Below this width the editor stands under the words.
 constexpr int wideEnough = 620;
-constexpr int editorWidth = 320;
+constexpr int editorWidth = 240;
 } // namespace
 
 SettingRow::SettingRow(const console::SettingView &setting, QWidget *parent)
@@ -52,6 +52,7 @@ void SettingRow::build()
     m_source->setWordWrap(true);
     m_fault->setWordWrap(true);
     m_key->setSelectable();
+    m_key->setElided(true);
     m_reset->setObjectName(u"reset "_s + m_setting.key);
     m_reset->setAccessibleName(tr("%1: back to the default").arg(nameOf(m_setting)));
     m_fault->setObjectName(u"fault "_s + m_setting.key);
@@ -63,13 +64,14 @@ void SettingRow::build()
     words->addStretch(1);
     auto *state = new QHBoxLayout;
     state->setSpacing(theme::space8);
-    state->addWidget(m_source, 1);
     state->addWidget(m_chip);
+    state->addStretch(1);
     state->addWidget(m_reset);
     auto *control = new QVBoxLayout;
     control->setSpacing(theme::space4);
     control->addWidget(m_editor);
     control->addWidget(m_fault);
+    control->addWidget(m_source);
     control->addLayout(state);
     control->addStretch(1);
     auto *side = new QWidget;
