@@ -198,6 +198,7 @@ private:
     {
         QApplication::clipboard()->clear();
         desk.window->findChild<clubs::ClubDetailView *>()->give(clubs::Order::CopyLink);
+        desk.click(u"confirmOrder"_s);
         QTRY_VERIFY_WITH_TIMEOUT(desk.window->findChild<clubs::LinkDialog *>(), patienceMs);
         auto *dialog = desk.window->findChild<clubs::LinkDialog *>();
         for (QPushButton *each : dialog->findChildren<QPushButton *>()) {

@@ -98,6 +98,8 @@ MainWindow::MainWindow(console::Console &console, QWidget *parent)
 MainWindow::~MainWindow()
 {
     saveState();
+    // The pages use what belongs to this; a field that loses the focus while it goes still asks for the time.
+    delete takeCentralWidget();
 }
 
 QWidget *MainWindow::makeFrame()
