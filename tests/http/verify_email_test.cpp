@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "core/http/page_texts.h"
 #include "core/store/provision_queue.h"
 #include "core/store/provision_runs.h"
 #include "core/store/statement.h"
 #include "tests/support/api_fixture.h"
 
-#include <QFile>
-#include <QJsonDocument>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -145,25 +141,6 @@ private Q_SLOTS:
         for (const RawResponse &response : {api.post("/public/signup/pro/confirm", {}, club.jwt),
                  api.get("/api/v1/tenants/" + club.id.toLatin1() + "/provision-status", club.jwt)})
             QCOMPARE(response.status, 401);
-    }
-
-    void everyLanguageHasEveryText()
-    {
-        QFile file(u":/touchline/web/texts.json"_s);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QJsonObject languages = QJsonDocument::fromJson(file.readAll()).object();
-        QCOMPARE(languages.keys(), (QStringList{u"de"_s, u"en"_s, u"es"_s, u"fr"_s}));
-        const QJsonObject english = languages.value("en"_L1).toObject();
-        QVERIFY(english.size() > 50);
-        for (const QString &language : languages.keys()) {
-            const QJsonObject texts = languages.value(language).toObject();
-            QCOMPARE(texts.keys(), english.keys());
-            for (const QString &key : english.keys()) {
-                const QString text = texts.value(key).toString();
-                QVERIFY2(!text.trimmed().isEmpty(), qPrintable(language + u' ' + key));
-                QCOMPARE(text.count(u"%1"_s), english.value(key).toString().count(u"%1"_s));
-            }
-        }
     }
 
 private:

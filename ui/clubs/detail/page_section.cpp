@@ -41,7 +41,9 @@ QWidget *item(const QString &icon, const QString &title, const QString &text)
     words->addWidget(head);
     auto *more = new Label(text, TextStyle::Small, Role::Muted);
     more->setWordWrap(true);
-    more->setVisible(!text.isEmpty());
+    // Never shown by hand here: without a parent yet it would come up as a window of its own.
+    if (text.isEmpty())
+        more->hide();
     words->addWidget(more);
     layout->addLayout(words, 1);
     return row;
