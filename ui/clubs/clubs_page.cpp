@@ -159,9 +159,10 @@ QWidget *ClubsPage::makeTableCard()
     auto *card = new widgets::Card;
     card->body()->setContentsMargins(1, 1, 1, 1);
     m_stack = new QStackedLayout;
+    // First, so that what it shows has a parent and is no window of its own for a moment.
+    card->body()->addLayout(m_stack);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_pane);
-    card->body()->addLayout(m_stack);
     card->setMinimumWidth(360);
     return card;
 }

@@ -73,9 +73,10 @@ OverviewPage::OverviewPage(console::Console &console, clubs::LiveCounts &counts,
     m_notice->hide();
     column->addWidget(m_notice);
     m_stack = new QStackedLayout;
+    // First, so that what it shows has a parent and is no window of its own for a moment.
+    column->addLayout(m_stack, 1);
     m_stack->addWidget(m_pane);
     m_stack->addWidget(makeBoard());
-    column->addLayout(m_stack, 1);
     m_pane->showLoading(tr("Working out the figures …"));
     wire();
     arrange();

@@ -50,9 +50,10 @@ ReadinessPage::ReadinessPage(console::Console &console, QWidget *parent)
     m_notice->hide();
     column->addWidget(m_notice);
     m_stack = new QStackedLayout;
+    // First, so that what it shows has a parent and is no window of its own for a moment.
+    column->addLayout(m_stack, 1);
     m_stack->addWidget(m_pane);
     m_stack->addWidget(makeBoard());
-    column->addLayout(m_stack, 1);
     m_pane->showLoading(tr("Looking at everything …"));
     connect(m_pane, &widgets::StatePane::actionRequested, this, &ReadinessPage::refresh);
     connect(m_notice, &widgets::Notice::actionRequested, this, &ReadinessPage::refresh);
