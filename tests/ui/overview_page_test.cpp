@@ -350,6 +350,23 @@ private Q_SLOTS:
         QVERIFY(bench.says(u"No club has failed. What fails appears here with its reason."_s));
     }
 
+    void theCardsStandInOneRowWhereThereIsRoom()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.says(u"per minute"_s));
+        const auto rows = [&bench] {
+            QSet<int> tops;
+            for (const FigureCard *card : bench.page->findChildren<FigureCard *>())
+                tops.insert(card->y());
+            return tops.size();
+        };
+        QTRY_COMPARE(rows(), 1);
+        bench.page->resize(828, 560);
+        QTRY_COMPARE(rows(), 2);
+        bench.page->resize(1164, 780);
+        QTRY_COMPARE(rows(), 1);
+    }
+
     void theNarrowestWindowCutsNothingOff()
     {
         Bench bench;

@@ -14,11 +14,6 @@ namespace touchline::overview {
 using domain::ProvisionState;
 using theme::Role;
 
-namespace {
-/// Below this width five cards would cut their remarks off.
-constexpr int wideEnough = 900;
-} // namespace
-
 FigureCards::FigureCards(QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
@@ -30,7 +25,7 @@ FigureCards::FigureCards(QWidget *parent)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(theme::space12);
-    arrange();
+    setWide(false);
 }
 
 FigureCard *FigureCards::add(const QString &title, std::optional<ProvisionState> state)
@@ -41,15 +36,9 @@ FigureCard *FigureCards::add(const QString &title, std::optional<ProvisionState>
     return card;
 }
 
-void FigureCards::resizeEvent(QResizeEvent *event)
+void FigureCards::setWide(bool wide)
 {
-    QWidget::resizeEvent(event);
-    arrange();
-}
-
-void FigureCards::arrange()
-{
-    const int columns = width() >= wideEnough ? 5 : 3;
+    const int columns = wide ? 5 : 3;
     if (columns == m_columns)
         return;
     m_columns = columns;

@@ -20,17 +20,15 @@ public:
     /// How many clubs have failed comes from the counts that the navigation's badge shows too.
     void showCounts(const std::optional<console::ClubCounts> &counts);
     using QWidget::show;
+    /// In one row of five, or in rows of three where five would cut their remarks off.
+    void setWide(bool wide);
 
 Q_SIGNALS:
     /// The clubs of that state are asked for; nothing: all of them.
     void clubsRequested(std::optional<touchline::domain::ProvisionState> state);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     FigureCard *add(const QString &title, std::optional<domain::ProvisionState> state);
-    void arrange();
     void showFailed();
 
     QGridLayout *m_grid;

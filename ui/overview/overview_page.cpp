@@ -208,6 +208,7 @@ void OverviewPage::arrange()
 {
     const bool wide = width() >= wideEnough;
     m_pills->setTerse(!wide);
+    m_cards->setWide(wide);
     if (m_wide == wide)
         return;
     m_wide = wide;
