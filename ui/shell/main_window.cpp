@@ -223,7 +223,8 @@ void MainWindow::makeWindowActions()
 
 void MainWindow::openPalette()
 {
-    if (m_palette)
+    // One that was dismissed may not be gone yet.
+    if (m_palette && m_palette->isVisible())
         return;
     m_palette = new palette::Palette(m_console, m_registry.commands(), *this);
     connect(m_palette, &palette::Palette::clubChosen, m_pages, &Pages::openClub);
