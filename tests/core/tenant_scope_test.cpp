@@ -74,6 +74,8 @@ const QList<QPair<QString, QString>> queueWide{
     {u"audit_log.cpp"_s, u"SELECT DISTINCT operator FROM audit_log"_s},
     {u"audit_log.cpp"_s, u"SELECT DISTINCT action FROM audit_log"_s},
     {u"audit_log.cpp"_s, u"SELECT 1 FROM audit_log WHERE hash"_s},
+    {u"audit_log.cpp"_s,
+        u"SELECT at, operator, origin, action, tenant_id, reason, details FROM audit_log WHERE action = 'backup.restore'"_s},
     {u"tenants.cpp"_s, u"SELECT 1 FROM tenants LIMIT 1"_s},
     {u"tenants.cpp"_s, u"SELECT 1 FROM tenants WHERE lower(email) = :email LIMIT 1"_s},
     {u"tenants.cpp"_s, u"SELECT id FROM tenants WHERE test = 1 AND slug >= :first"_s},

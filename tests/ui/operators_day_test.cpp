@@ -4,7 +4,7 @@
 #include "ui/audit/audit_model.h"
 #include "ui/clubs/detail/club_detail_view.h"
 #include "ui/clubs/link_dialog.h"
-#include "ui/clubs/orders/club_order.h"
+#include "ui/clubs/detail/order_menu.h"
 #include "ui/shell/main_window.h"
 #include "ui/switches/switch_dialog.h"
 
@@ -197,8 +197,15 @@ private:
     static void copyLink(const Desk &desk)
     {
         QApplication::clipboard()->clear();
-        desk.window->findChild<clubs::ClubDetailView *>()->give(clubs::Order::CopyLink);
-        desk.click(u"confirmOrder"_s);
+        const auto entry = [&desk]() -> QAction * {
+            for (QAction *action : desk.window->findChild<clubs::OrderMenu *>()->actions()) {
+                if (action->isVisible() && action->text().startsWith(u"Copy link"))
+                    return action;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(entry(), patienceMs);
+        entry()->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(desk.window->findChild<clubs::LinkDialog *>(), patienceMs);
         auto *dialog = desk.window->findChild<clubs::LinkDialog *>();
         for (QPushButton *each : dialog->findChildren<QPushButton *>()) {

@@ -208,7 +208,7 @@ QKeySequence orderKeys(Order order)
         return Qt::CTRL | Qt::SHIFT | Qt::Key_C;
     case Order::Reinstate:
     case Order::Suspend: // never both
-        return Qt::CTRL | Qt::ALT | Qt::Key_S;
+        return Qt::CTRL | Qt::ALT | Qt::Key_X;
     case Order::CancelClub:
         return Qt::CTRL | Qt::SHIFT | Qt::Key_X;
     case Order::Erase:
