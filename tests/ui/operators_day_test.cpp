@@ -3,8 +3,8 @@
 #include "tests/support/webhook_receiver.h"
 #include "ui/audit/audit_model.h"
 #include "ui/clubs/detail/club_detail_view.h"
-#include "ui/clubs/link_dialog.h"
 #include "ui/clubs/detail/order_menu.h"
+#include "ui/clubs/link_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/switches/switch_dialog.h"
 

@@ -103,6 +103,7 @@ void drawMirrored(const QDir &folder, theme::Theme &theme)
         drawPages(window, folder, u"-mirrored"_s);
         window.openClub(u"anstey-nomads"_s);
         shoot(window, folder, u"club-mirrored"_s);
+        QApplication::setActiveWindow(&window);
         QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
         QTest::keyClicks(QApplication::focusWidget(), u"an"_s);
         shoot(window, folder, u"palette-mirrored"_s);
@@ -140,6 +141,7 @@ void drawFrame(const QDir &folder, theme::Theme &theme, theme::Scheme scheme)
         window, folder, u"preferences"_s + suffix, Qt::Key_Comma, Qt::ControlModifier);
     drawDialog<switches::SwitchDialog>(
         window, folder, u"switch-dialog"_s + suffix, Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
+    QApplication::setActiveWindow(&window);
     QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
     shoot(window, folder, u"palette"_s + suffix);
     QTest::keyClicks(QApplication::focusWidget(), u"an"_s);
