@@ -1559,6 +1559,181 @@
         <comment>of a launch target</comment>
         <translation>noch keine Daten</translation>
     </message>
+    <message>
+        <source>as many as the hour before</source>
+        <translation>so viele wie in der Stunde davor</translation>
+    </message>
+    <message>
+        <source>as many as the day before</source>
+        <translation>so viele wie am Tag davor</translation>
+    </message>
+    <message>
+        <source>as many as the week before</source>
+        <translation>so viele wie in der Woche davor</translation>
+    </message>
+    <message>
+        <source>%1 on the hour before</source>
+        <comment>a change such as ▲ 8 %</comment>
+        <translation>%1 zur Stunde davor</translation>
+    </message>
+    <message>
+        <source>%1 on the day before</source>
+        <comment>a change such as ▲ 8 %</comment>
+        <translation>%1 zum Tag davor</translation>
+    </message>
+    <message>
+        <source>%1 on the week before</source>
+        <comment>a change such as ▲ 8 %</comment>
+        <translation>%1 zur Woche davor</translation>
+    </message>
+    <message>
+        <source>none in the hour before</source>
+        <translation>keine in der Stunde davor</translation>
+    </message>
+    <message>
+        <source>none in the day before</source>
+        <translation>keine am Tag davor</translation>
+    </message>
+    <message>
+        <source>none in the week before</source>
+        <translation>keine in der Woche davor</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>nothing ended in this time</source>
+        <translation>in dieser Zeit endete nichts</translation>
+    </message>
+    <message>
+        <source>%1 succeeded</source>
+        <comment>98.3 %</comment>
+        <translation>%1 erfolgreich</translation>
+    </message>
+    <message>
+        <source>5xx on signup</source>
+        <translation>5xx bei der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Provisioning success</source>
+        <translation>Erfolg der Einrichtung</translation>
+    </message>
+    <message>
+        <source>Provisioning p95</source>
+        <translation>Einrichtung p95</translation>
+    </message>
+    <message>
+        <source>Kill switch effective</source>
+        <translation>Schalter wirksam</translation>
+    </message>
+    <message>
+        <source>Failures this week</source>
+        <translation>Fehlschläge diese Woche</translation>
+    </message>
+    <message>
+        <source>&gt; %1 %</source>
+        <comment>above so many percent</comment>
+        <translation>&gt; %1 %</translation>
+    </message>
+    <message>
+        <source>&lt; %1 s</source>
+        <comment>under so many seconds</comment>
+        <translation>&lt; %1 s</translation>
+    </message>
+    <message>
+        <source>&lt; %1 ms</source>
+        <comment>under so many milliseconds</comment>
+        <translation>&lt; %1 ms</translation>
+    </message>
+    <message>
+        <source>&lt; %1 %</source>
+        <comment>under so many percent</comment>
+        <translation>&lt; %1 %</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Server errors on the signup pages since the program was started</source>
+        <translation>Serverfehler auf den Anmeldeseiten seit dem Programmstart</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n run(s) that ended in the last 24 hours; judged from 20 on</source>
+        <translation>
+            <numerusform>Von %n Lauf, der in den letzten 24 Stunden endete; bewertet ab 20</numerusform>
+            <numerusform>Von den %n Läufen, die in den letzten 24 Stunden endeten; bewertet ab 20</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Step 3 to complete, of the %n run(s) that ended in the last hour; judged from 20 on</source>
+        <translation>
+            <numerusform>Schritt 3 bis fertig, von %n Lauf, der in der letzten Stunde endete; bewertet ab 20</numerusform>
+            <numerusform>Schritt 3 bis fertig, von den %n Läufen, die in der letzten Stunde endeten; bewertet ab 20</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From switching signups off to the first refusal, the last time that was tried since the program was started</source>
+        <translation>Vom Ausschalten der Anmeldungen bis zur ersten Abweisung, beim letzten Mal seit dem Programmstart</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n run(s) that ended in the last seven days; judged from 20 on</source>
+        <translation>
+            <numerusform>Von %n Lauf, der in den letzten sieben Tagen endete; bewertet ab 20</numerusform>
+            <numerusform>Von den %n Läufen, die in den letzten sieben Tagen endeten; bewertet ab 20</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>je Minute</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>je Stunde</translation>
+    </message>
+    <message>
+        <source>%1 · signed up (%2)</source>
+        <comment>club, plan</comment>
+        <translation>%1 · angemeldet (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · complete in %2</source>
+        <comment>club, time</comment>
+        <translation>%1 · fertig in %2</translation>
+    </message>
+    <message>
+        <source>%1 · failed</source>
+        <comment>club</comment>
+        <translation>%1 · fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Signups off by %1</source>
+        <comment>operator</comment>
+        <translation>Anmeldungen aus durch %1</translation>
+    </message>
+    <message>
+        <source>Signups on by %1</source>
+        <comment>operator</comment>
+        <translation>Anmeldungen an durch %1</translation>
+    </message>
+    <message>
+        <source>Provisioner paused by %1</source>
+        <comment>operator</comment>
+        <translation>Einrichtung angehalten von %1</translation>
+    </message>
+    <message>
+        <source>Provisioner resumed by %1</source>
+        <comment>operator</comment>
+        <translation>Einrichtung fortgesetzt von %1</translation>
+    </message>
 </context>
 <context>
     <name>PromoWords</name>
@@ -1688,6 +1863,94 @@
         <source>Unknown</source>
         <comment>a line of the launch checklist</comment>
         <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>ready to go live</source>
+        <translation>bereit für den Start</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing blocks going live · %1</source>
+        <comment>so many warnings</comment>
+        <translation>nichts steht dem Start im Weg · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) block going live</source>
+        <translation>
+            <numerusform>%n Punkt steht dem Start im Weg</numerusform>
+            <numerusform>%n Punkte stehen dem Start im Weg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Leads to the setting %1</source>
+        <translation>Führt zur Einstellung %1</translation>
+    </message>
+    <message>
+        <source>Leads to where it is done, on the Settings page</source>
+        <translation>Führt zur richtigen Stelle auf der Seite „Einstellungen“</translation>
+    </message>
+    <message>
+        <source>Leads to the page where it is put right</source>
+        <translation>Führt zu der Seite, auf der es sich beheben lässt</translation>
+    </message>
+    <message>
+        <source>Leads to the clubs that have failed</source>
+        <translation>Führt zu den fehlgeschlagenen Vereinen</translation>
+    </message>
+    <message>
+        <source>Leads to the preflight</source>
+        <translation>Führt zur Vorabprüfung</translation>
+    </message>
+    <message>
+        <source>Reads the database from beginning to end now</source>
+        <translation>Liest jetzt die Datenbank von Anfang bis Ende</translation>
+    </message>
+    <message>
+        <source>In a terminal: %1</source>
+        <comment>a command</comment>
+        <translation>In einem Terminal: %1</translation>
+    </message>
+    <message>
+        <source>The server answers</source>
+        <translation>Der Server antwortet</translation>
+    </message>
+    <message>
+        <source>A Starter club is completed</source>
+        <translation>Ein Starter-Verein wird fertig</translation>
+    </message>
+    <message>
+        <source>Repeating step 3 changes nothing</source>
+        <translation>Schritt 3 zu wiederholen ändert nichts</translation>
+    </message>
+    <message>
+        <source>A Pro club is completed</source>
+        <translation>Ein Pro-Verein wird fertig</translation>
+    </message>
+    <message>
+        <source>A taken address is refused</source>
+        <translation>Eine vergebene Adresse wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>A forged token is refused</source>
+        <translation>Ein gefälschtes Token wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>The test clubs are removed</source>
+        <translation>Die Testvereine werden entfernt</translation>
     </message>
 </context>
 <context>
@@ -5691,184 +5954,6 @@
     </message>
 </context>
 <context>
-    <name>touchline::overview::OverviewWords</name>
-    <message>
-        <source>as many as the hour before</source>
-        <translation>so viele wie in der Stunde davor</translation>
-    </message>
-    <message>
-        <source>as many as the day before</source>
-        <translation>so viele wie am Tag davor</translation>
-    </message>
-    <message>
-        <source>as many as the week before</source>
-        <translation>so viele wie in der Woche davor</translation>
-    </message>
-    <message>
-        <source>%1 on the hour before</source>
-        <comment>a change such as ▲ 8 %</comment>
-        <translation>%1 zur Stunde davor</translation>
-    </message>
-    <message>
-        <source>%1 on the day before</source>
-        <comment>a change such as ▲ 8 %</comment>
-        <translation>%1 zum Tag davor</translation>
-    </message>
-    <message>
-        <source>%1 on the week before</source>
-        <comment>a change such as ▲ 8 %</comment>
-        <translation>%1 zur Woche davor</translation>
-    </message>
-    <message>
-        <source>none in the hour before</source>
-        <translation>keine in der Stunde davor</translation>
-    </message>
-    <message>
-        <source>none in the day before</source>
-        <translation>keine am Tag davor</translation>
-    </message>
-    <message>
-        <source>none in the week before</source>
-        <translation>keine in der Woche davor</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <comment>seconds</comment>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>percent</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>nothing ended in this time</source>
-        <translation>in dieser Zeit endete nichts</translation>
-    </message>
-    <message>
-        <source>%1 succeeded</source>
-        <comment>98.3 %</comment>
-        <translation>%1 erfolgreich</translation>
-    </message>
-    <message>
-        <source>5xx on signup</source>
-        <translation>5xx bei der Anmeldung</translation>
-    </message>
-    <message>
-        <source>Provisioning success</source>
-        <translation>Erfolg der Einrichtung</translation>
-    </message>
-    <message>
-        <source>Provisioning p95</source>
-        <translation>Einrichtung p95</translation>
-    </message>
-    <message>
-        <source>Kill switch effective</source>
-        <translation>Schalter wirksam</translation>
-    </message>
-    <message>
-        <source>Failures this week</source>
-        <translation>Fehlschläge diese Woche</translation>
-    </message>
-    <message>
-        <source>&gt; %1 %</source>
-        <comment>above so many percent</comment>
-        <translation>&gt; %1 %</translation>
-    </message>
-    <message>
-        <source>&lt; %1 s</source>
-        <comment>under so many seconds</comment>
-        <translation>&lt; %1 s</translation>
-    </message>
-    <message>
-        <source>&lt; %1 ms</source>
-        <comment>under so many milliseconds</comment>
-        <translation>&lt; %1 ms</translation>
-    </message>
-    <message>
-        <source>&lt; %1 %</source>
-        <comment>under so many percent</comment>
-        <translation>&lt; %1 %</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <comment>milliseconds</comment>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>Server errors on the signup pages since the program was started</source>
-        <translation>Serverfehler auf den Anmeldeseiten seit dem Programmstart</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of the %n run(s) that ended in the last 24 hours; judged from 20 on</source>
-        <translation>
-            <numerusform>Von %n Lauf, der in den letzten 24 Stunden endete; bewertet ab 20</numerusform>
-            <numerusform>Von den %n Läufen, die in den letzten 24 Stunden endeten; bewertet ab 20</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Step 3 to complete, of the %n run(s) that ended in the last hour; judged from 20 on</source>
-        <translation>
-            <numerusform>Schritt 3 bis fertig, von %n Lauf, der in der letzten Stunde endete; bewertet ab 20</numerusform>
-            <numerusform>Schritt 3 bis fertig, von den %n Läufen, die in der letzten Stunde endeten; bewertet ab 20</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>From switching signups off to the first refusal, the last time that was tried since the program was started</source>
-        <translation>Vom Ausschalten der Anmeldungen bis zur ersten Abweisung, beim letzten Mal seit dem Programmstart</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of the %n run(s) that ended in the last seven days; judged from 20 on</source>
-        <translation>
-            <numerusform>Von %n Lauf, der in den letzten sieben Tagen endete; bewertet ab 20</numerusform>
-            <numerusform>Von den %n Läufen, die in den letzten sieben Tagen endeten; bewertet ab 20</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>per minute</source>
-        <translation>je Minute</translation>
-    </message>
-    <message>
-        <source>per hour</source>
-        <translation>je Stunde</translation>
-    </message>
-    <message>
-        <source>%1 · signed up (%2)</source>
-        <comment>club, plan</comment>
-        <translation>%1 · angemeldet (%2)</translation>
-    </message>
-    <message>
-        <source>%1 · complete in %2</source>
-        <comment>club, time</comment>
-        <translation>%1 · fertig in %2</translation>
-    </message>
-    <message>
-        <source>%1 · failed</source>
-        <comment>club</comment>
-        <translation>%1 · fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Signups off by %1</source>
-        <comment>operator</comment>
-        <translation>Anmeldungen aus durch %1</translation>
-    </message>
-    <message>
-        <source>Signups on by %1</source>
-        <comment>operator</comment>
-        <translation>Anmeldungen an durch %1</translation>
-    </message>
-    <message>
-        <source>Provisioner paused by %1</source>
-        <comment>operator</comment>
-        <translation>Einrichtung angehalten von %1</translation>
-    </message>
-    <message>
-        <source>Provisioner resumed by %1</source>
-        <comment>operator</comment>
-        <translation>Einrichtung fortgesetzt von %1</translation>
-    </message>
-</context>
-<context>
     <name>touchline::overview::ProvisionerLine</name>
     <message>
         <source>Provisioner</source>
@@ -6430,97 +6515,6 @@
         <source>Copied: %1</source>
         <comment>a command</comment>
         <translation>Kopiert: %1</translation>
-    </message>
-</context>
-<context>
-    <name>touchline::readiness::ReadinessWords</name>
-    <message>
-        <source>ready to go live</source>
-        <translation>bereit für den Start</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n Warnung</numerusform>
-            <numerusform>%n Warnungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing blocks going live · %1</source>
-        <comment>so many warnings</comment>
-        <translation>nichts steht dem Start im Weg · %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) block going live</source>
-        <translation>
-            <numerusform>%n Punkt steht dem Start im Weg</numerusform>
-            <numerusform>%n Punkte stehen dem Start im Weg</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Fix</source>
-        <translation>Beheben</translation>
-    </message>
-    <message>
-        <source>Copy command</source>
-        <translation>Befehl kopieren</translation>
-    </message>
-    <message>
-        <source>Leads to the setting %1</source>
-        <translation>Führt zur Einstellung %1</translation>
-    </message>
-    <message>
-        <source>Leads to where it is done, on the Settings page</source>
-        <translation>Führt zur richtigen Stelle auf der Seite „Einstellungen“</translation>
-    </message>
-    <message>
-        <source>Leads to the page where it is put right</source>
-        <translation>Führt zu der Seite, auf der es sich beheben lässt</translation>
-    </message>
-    <message>
-        <source>Leads to the clubs that have failed</source>
-        <translation>Führt zu den fehlgeschlagenen Vereinen</translation>
-    </message>
-    <message>
-        <source>Leads to the preflight</source>
-        <translation>Führt zur Vorabprüfung</translation>
-    </message>
-    <message>
-        <source>Reads the database from beginning to end now</source>
-        <translation>Liest jetzt die Datenbank von Anfang bis Ende</translation>
-    </message>
-    <message>
-        <source>In a terminal: %1</source>
-        <comment>a command</comment>
-        <translation>In einem Terminal: %1</translation>
-    </message>
-    <message>
-        <source>The server answers</source>
-        <translation>Der Server antwortet</translation>
-    </message>
-    <message>
-        <source>A Starter club is completed</source>
-        <translation>Ein Starter-Verein wird fertig</translation>
-    </message>
-    <message>
-        <source>Repeating step 3 changes nothing</source>
-        <translation>Schritt 3 zu wiederholen ändert nichts</translation>
-    </message>
-    <message>
-        <source>A Pro club is completed</source>
-        <translation>Ein Pro-Verein wird fertig</translation>
-    </message>
-    <message>
-        <source>A taken address is refused</source>
-        <translation>Eine vergebene Adresse wird abgelehnt</translation>
-    </message>
-    <message>
-        <source>A forged token is refused</source>
-        <translation>Ein gefälschtes Token wird abgelehnt</translation>
-    </message>
-    <message>
-        <source>The test clubs are removed</source>
-        <translation>Die Testvereine werden entfernt</translation>
     </message>
 </context>
 <context>
@@ -7468,7 +7462,7 @@
     </message>
     <message>
         <source>Serving %1</source>
-        <translation>In Betrieb unter %1</translation>
+        <translation>Aktiv: %1</translation>
     </message>
     <message>
         <source>Not serving</source>

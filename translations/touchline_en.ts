@@ -112,12 +112,53 @@
     </message>
 </context>
 <context>
+    <name>OverviewWords</name>
+    <message numerus="yes">
+        <source>Of the %n run(s) that ended in the last 24 hours; judged from 20 on</source>
+        <translation>
+            <numerusform>Of the one run that ended in the last 24 hours; judged from 20 on</numerusform>
+            <numerusform>Of the %n runs that ended in the last 24 hours; judged from 20 on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Step 3 to complete, of the %n run(s) that ended in the last hour; judged from 20 on</source>
+        <translation>
+            <numerusform>Step 3 to complete, of the one run that ended in the last hour; judged from 20 on</numerusform>
+            <numerusform>Step 3 to complete, of the %n runs that ended in the last hour; judged from 20 on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n run(s) that ended in the last seven days; judged from 20 on</source>
+        <translation>
+            <numerusform>Of the one run that ended in the last seven days; judged from 20 on</numerusform>
+            <numerusform>Of the %n runs that ended in the last seven days; judged from 20 on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PromoWords</name>
     <message numerus="yes">
         <source>%n club(s)</source>
         <translation>
             <numerusform>%n club</numerusform>
             <numerusform>%n clubs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessWords</name>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) block going live</source>
+        <translation>
+            <numerusform>%n thing blocks going live</numerusform>
+            <numerusform>%n things block going live</numerusform>
         </translation>
     </message>
 </context>
@@ -370,30 +411,6 @@
     </message>
 </context>
 <context>
-    <name>touchline::overview::OverviewWords</name>
-    <message numerus="yes">
-        <source>Of the %n run(s) that ended in the last 24 hours; judged from 20 on</source>
-        <translation>
-            <numerusform>Of the one run that ended in the last 24 hours; judged from 20 on</numerusform>
-            <numerusform>Of the %n runs that ended in the last 24 hours; judged from 20 on</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Step 3 to complete, of the %n run(s) that ended in the last hour; judged from 20 on</source>
-        <translation>
-            <numerusform>Step 3 to complete, of the one run that ended in the last hour; judged from 20 on</numerusform>
-            <numerusform>Step 3 to complete, of the %n runs that ended in the last hour; judged from 20 on</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of the %n run(s) that ended in the last seven days; judged from 20 on</source>
-        <translation>
-            <numerusform>Of the one run that ended in the last seven days; judged from 20 on</numerusform>
-            <numerusform>Of the %n runs that ended in the last seven days; judged from 20 on</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>touchline::palette::Palette</name>
     <message numerus="yes">
         <source>%n club(s) match.</source>
@@ -407,23 +424,6 @@
         <translation>
             <numerusform>The first club that matches; the last entry shows all.</numerusform>
             <numerusform>The first %n clubs that match; the last entry shows all.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>touchline::readiness::ReadinessWords</name>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) block going live</source>
-        <translation>
-            <numerusform>%n thing blocks going live</numerusform>
-            <numerusform>%n things block going live</numerusform>
         </translation>
     </message>
 </context>

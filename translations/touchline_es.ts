@@ -1559,6 +1559,181 @@
         <comment>of a launch target</comment>
         <translation>aún sin datos</translation>
     </message>
+    <message>
+        <source>as many as the hour before</source>
+        <translation>igual que la hora anterior</translation>
+    </message>
+    <message>
+        <source>as many as the day before</source>
+        <translation>igual que el día anterior</translation>
+    </message>
+    <message>
+        <source>as many as the week before</source>
+        <translation>igual que la semana anterior</translation>
+    </message>
+    <message>
+        <source>%1 on the hour before</source>
+        <comment>a change such as ▲ 8 %</comment>
+        <translation>%1 respecto a la hora anterior</translation>
+    </message>
+    <message>
+        <source>%1 on the day before</source>
+        <comment>a change such as ▲ 8 %</comment>
+        <translation>%1 respecto al día anterior</translation>
+    </message>
+    <message>
+        <source>%1 on the week before</source>
+        <comment>a change such as ▲ 8 %</comment>
+        <translation>%1 respecto a la semana anterior</translation>
+    </message>
+    <message>
+        <source>none in the hour before</source>
+        <translation>nada en la hora anterior</translation>
+    </message>
+    <message>
+        <source>none in the day before</source>
+        <translation>nada el día anterior</translation>
+    </message>
+    <message>
+        <source>none in the week before</source>
+        <translation>nada en la semana anterior</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>nothing ended in this time</source>
+        <translation>nada terminó en este tiempo</translation>
+    </message>
+    <message>
+        <source>%1 succeeded</source>
+        <comment>98.3 %</comment>
+        <translation>%1 con éxito</translation>
+    </message>
+    <message>
+        <source>5xx on signup</source>
+        <translation>5xx en altas</translation>
+    </message>
+    <message>
+        <source>Provisioning success</source>
+        <translation>Éxito de puesta en marcha</translation>
+    </message>
+    <message>
+        <source>Provisioning p95</source>
+        <translation>Puesta en marcha p95</translation>
+    </message>
+    <message>
+        <source>Kill switch effective</source>
+        <translation>Interruptor efectivo</translation>
+    </message>
+    <message>
+        <source>Failures this week</source>
+        <translation>Fallos esta semana</translation>
+    </message>
+    <message>
+        <source>&gt; %1 %</source>
+        <comment>above so many percent</comment>
+        <translation>&gt; %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>&lt; %1 s</source>
+        <comment>under so many seconds</comment>
+        <translation>&lt; %1 s</translation>
+    </message>
+    <message>
+        <source>&lt; %1 ms</source>
+        <comment>under so many milliseconds</comment>
+        <translation>&lt; %1 ms</translation>
+    </message>
+    <message>
+        <source>&lt; %1 %</source>
+        <comment>under so many percent</comment>
+        <translation>&lt; %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Server errors on the signup pages since the program was started</source>
+        <translation>Errores del servidor en las páginas de alta desde que se inició el programa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n run(s) that ended in the last 24 hours; judged from 20 on</source>
+        <translation>
+            <numerusform>De la %n ejecución que terminó en las últimas 24 horas; se evalúa a partir de 20</numerusform>
+            <numerusform>De las %n ejecuciones que terminaron en las últimas 24 horas; se evalúa a partir de 20</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Step 3 to complete, of the %n run(s) that ended in the last hour; judged from 20 on</source>
+        <translation>
+            <numerusform>Del paso 3 al final, de la %n ejecución que terminó en la última hora; se evalúa a partir de 20</numerusform>
+            <numerusform>Del paso 3 al final, de las %n ejecuciones que terminaron en la última hora; se evalúa a partir de 20</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From switching signups off to the first refusal, the last time that was tried since the program was started</source>
+        <translation>Desde que se desactivan las altas hasta el primer rechazo, la última vez que se probó desde que se inició el programa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n run(s) that ended in the last seven days; judged from 20 on</source>
+        <translation>
+            <numerusform>De la %n ejecución que terminó en los últimos siete días; se evalúa a partir de 20</numerusform>
+            <numerusform>De las %n ejecuciones que terminaron en los últimos siete días; se evalúa a partir de 20</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>por minuto</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>por hora</translation>
+    </message>
+    <message>
+        <source>%1 · signed up (%2)</source>
+        <comment>club, plan</comment>
+        <translation>%1 · alta (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · complete in %2</source>
+        <comment>club, time</comment>
+        <translation>%1 · completado en %2</translation>
+    </message>
+    <message>
+        <source>%1 · failed</source>
+        <comment>club</comment>
+        <translation>%1 · fallido</translation>
+    </message>
+    <message>
+        <source>Signups off by %1</source>
+        <comment>operator</comment>
+        <translation>Altas desactivadas por %1</translation>
+    </message>
+    <message>
+        <source>Signups on by %1</source>
+        <comment>operator</comment>
+        <translation>Altas activadas por %1</translation>
+    </message>
+    <message>
+        <source>Provisioner paused by %1</source>
+        <comment>operator</comment>
+        <translation>Puesta en marcha pausada por %1</translation>
+    </message>
+    <message>
+        <source>Provisioner resumed by %1</source>
+        <comment>operator</comment>
+        <translation>Puesta en marcha reanudada por %1</translation>
+    </message>
 </context>
 <context>
     <name>PromoWords</name>
@@ -1688,6 +1863,94 @@
         <source>Unknown</source>
         <comment>a line of the launch checklist</comment>
         <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>ready to go live</source>
+        <translation>listo para el lanzamiento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing blocks going live · %1</source>
+        <comment>so many warnings</comment>
+        <translation>nada bloquea el lanzamiento · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) block going live</source>
+        <translation>
+            <numerusform>%n punto bloquea el lanzamiento</numerusform>
+            <numerusform>%n puntos bloquean el lanzamiento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Copiar comando</translation>
+    </message>
+    <message>
+        <source>Leads to the setting %1</source>
+        <translation>Lleva al ajuste %1</translation>
+    </message>
+    <message>
+        <source>Leads to where it is done, on the Settings page</source>
+        <translation>Lleva a donde se hace, en la página Ajustes</translation>
+    </message>
+    <message>
+        <source>Leads to the page where it is put right</source>
+        <translation>Lleva a la página donde se corrige</translation>
+    </message>
+    <message>
+        <source>Leads to the clubs that have failed</source>
+        <translation>Lleva a los clubes que han fallado</translation>
+    </message>
+    <message>
+        <source>Leads to the preflight</source>
+        <translation>Lleva a la verificación previa</translation>
+    </message>
+    <message>
+        <source>Reads the database from beginning to end now</source>
+        <translation>Lee ahora la base de datos de principio a fin</translation>
+    </message>
+    <message>
+        <source>In a terminal: %1</source>
+        <comment>a command</comment>
+        <translation>En un terminal: %1</translation>
+    </message>
+    <message>
+        <source>The server answers</source>
+        <translation>El servidor responde</translation>
+    </message>
+    <message>
+        <source>A Starter club is completed</source>
+        <translation>Se completa un club Starter</translation>
+    </message>
+    <message>
+        <source>Repeating step 3 changes nothing</source>
+        <translation>Repetir el paso 3 no cambia nada</translation>
+    </message>
+    <message>
+        <source>A Pro club is completed</source>
+        <translation>Se completa un club Pro</translation>
+    </message>
+    <message>
+        <source>A taken address is refused</source>
+        <translation>Se rechaza una dirección ocupada</translation>
+    </message>
+    <message>
+        <source>A forged token is refused</source>
+        <translation>Se rechaza un token falsificado</translation>
+    </message>
+    <message>
+        <source>The test clubs are removed</source>
+        <translation>Se eliminan los clubes de prueba</translation>
     </message>
 </context>
 <context>
@@ -5691,184 +5954,6 @@
     </message>
 </context>
 <context>
-    <name>touchline::overview::OverviewWords</name>
-    <message>
-        <source>as many as the hour before</source>
-        <translation>igual que la hora anterior</translation>
-    </message>
-    <message>
-        <source>as many as the day before</source>
-        <translation>igual que el día anterior</translation>
-    </message>
-    <message>
-        <source>as many as the week before</source>
-        <translation>igual que la semana anterior</translation>
-    </message>
-    <message>
-        <source>%1 on the hour before</source>
-        <comment>a change such as ▲ 8 %</comment>
-        <translation>%1 respecto a la hora anterior</translation>
-    </message>
-    <message>
-        <source>%1 on the day before</source>
-        <comment>a change such as ▲ 8 %</comment>
-        <translation>%1 respecto al día anterior</translation>
-    </message>
-    <message>
-        <source>%1 on the week before</source>
-        <comment>a change such as ▲ 8 %</comment>
-        <translation>%1 respecto a la semana anterior</translation>
-    </message>
-    <message>
-        <source>none in the hour before</source>
-        <translation>nada en la hora anterior</translation>
-    </message>
-    <message>
-        <source>none in the day before</source>
-        <translation>nada el día anterior</translation>
-    </message>
-    <message>
-        <source>none in the week before</source>
-        <translation>nada en la semana anterior</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <comment>seconds</comment>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>percent</comment>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>nothing ended in this time</source>
-        <translation>nada terminó en este tiempo</translation>
-    </message>
-    <message>
-        <source>%1 succeeded</source>
-        <comment>98.3 %</comment>
-        <translation>%1 con éxito</translation>
-    </message>
-    <message>
-        <source>5xx on signup</source>
-        <translation>5xx en altas</translation>
-    </message>
-    <message>
-        <source>Provisioning success</source>
-        <translation>Éxito de puesta en marcha</translation>
-    </message>
-    <message>
-        <source>Provisioning p95</source>
-        <translation>Puesta en marcha p95</translation>
-    </message>
-    <message>
-        <source>Kill switch effective</source>
-        <translation>Interruptor efectivo</translation>
-    </message>
-    <message>
-        <source>Failures this week</source>
-        <translation>Fallos esta semana</translation>
-    </message>
-    <message>
-        <source>&gt; %1 %</source>
-        <comment>above so many percent</comment>
-        <translation>&gt; %1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>&lt; %1 s</source>
-        <comment>under so many seconds</comment>
-        <translation>&lt; %1 s</translation>
-    </message>
-    <message>
-        <source>&lt; %1 ms</source>
-        <comment>under so many milliseconds</comment>
-        <translation>&lt; %1 ms</translation>
-    </message>
-    <message>
-        <source>&lt; %1 %</source>
-        <comment>under so many percent</comment>
-        <translation>&lt; %1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <comment>milliseconds</comment>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>Server errors on the signup pages since the program was started</source>
-        <translation>Errores del servidor en las páginas de alta desde que se inició el programa</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of the %n run(s) that ended in the last 24 hours; judged from 20 on</source>
-        <translation>
-            <numerusform>De la %n ejecución que terminó en las últimas 24 horas; se evalúa a partir de 20</numerusform>
-            <numerusform>De las %n ejecuciones que terminaron en las últimas 24 horas; se evalúa a partir de 20</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Step 3 to complete, of the %n run(s) that ended in the last hour; judged from 20 on</source>
-        <translation>
-            <numerusform>Del paso 3 al final, de la %n ejecución que terminó en la última hora; se evalúa a partir de 20</numerusform>
-            <numerusform>Del paso 3 al final, de las %n ejecuciones que terminaron en la última hora; se evalúa a partir de 20</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>From switching signups off to the first refusal, the last time that was tried since the program was started</source>
-        <translation>Desde que se desactivan las altas hasta el primer rechazo, la última vez que se probó desde que se inició el programa</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of the %n run(s) that ended in the last seven days; judged from 20 on</source>
-        <translation>
-            <numerusform>De la %n ejecución que terminó en los últimos siete días; se evalúa a partir de 20</numerusform>
-            <numerusform>De las %n ejecuciones que terminaron en los últimos siete días; se evalúa a partir de 20</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>per minute</source>
-        <translation>por minuto</translation>
-    </message>
-    <message>
-        <source>per hour</source>
-        <translation>por hora</translation>
-    </message>
-    <message>
-        <source>%1 · signed up (%2)</source>
-        <comment>club, plan</comment>
-        <translation>%1 · alta (%2)</translation>
-    </message>
-    <message>
-        <source>%1 · complete in %2</source>
-        <comment>club, time</comment>
-        <translation>%1 · completado en %2</translation>
-    </message>
-    <message>
-        <source>%1 · failed</source>
-        <comment>club</comment>
-        <translation>%1 · fallido</translation>
-    </message>
-    <message>
-        <source>Signups off by %1</source>
-        <comment>operator</comment>
-        <translation>Altas desactivadas por %1</translation>
-    </message>
-    <message>
-        <source>Signups on by %1</source>
-        <comment>operator</comment>
-        <translation>Altas activadas por %1</translation>
-    </message>
-    <message>
-        <source>Provisioner paused by %1</source>
-        <comment>operator</comment>
-        <translation>Puesta en marcha pausada por %1</translation>
-    </message>
-    <message>
-        <source>Provisioner resumed by %1</source>
-        <comment>operator</comment>
-        <translation>Puesta en marcha reanudada por %1</translation>
-    </message>
-</context>
-<context>
     <name>touchline::overview::ProvisionerLine</name>
     <message>
         <source>Provisioner</source>
@@ -6430,97 +6515,6 @@
         <source>Copied: %1</source>
         <comment>a command</comment>
         <translation>Copiado: %1</translation>
-    </message>
-</context>
-<context>
-    <name>touchline::readiness::ReadinessWords</name>
-    <message>
-        <source>ready to go live</source>
-        <translation>listo para el lanzamiento</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n aviso</numerusform>
-            <numerusform>%n avisos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing blocks going live · %1</source>
-        <comment>so many warnings</comment>
-        <translation>nada bloquea el lanzamiento · %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) block going live</source>
-        <translation>
-            <numerusform>%n punto bloquea el lanzamiento</numerusform>
-            <numerusform>%n puntos bloquean el lanzamiento</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Fix</source>
-        <translation>Corregir</translation>
-    </message>
-    <message>
-        <source>Copy command</source>
-        <translation>Copiar comando</translation>
-    </message>
-    <message>
-        <source>Leads to the setting %1</source>
-        <translation>Lleva al ajuste %1</translation>
-    </message>
-    <message>
-        <source>Leads to where it is done, on the Settings page</source>
-        <translation>Lleva a donde se hace, en la página Ajustes</translation>
-    </message>
-    <message>
-        <source>Leads to the page where it is put right</source>
-        <translation>Lleva a la página donde se corrige</translation>
-    </message>
-    <message>
-        <source>Leads to the clubs that have failed</source>
-        <translation>Lleva a los clubes que han fallado</translation>
-    </message>
-    <message>
-        <source>Leads to the preflight</source>
-        <translation>Lleva a la verificación previa</translation>
-    </message>
-    <message>
-        <source>Reads the database from beginning to end now</source>
-        <translation>Lee ahora la base de datos de principio a fin</translation>
-    </message>
-    <message>
-        <source>In a terminal: %1</source>
-        <comment>a command</comment>
-        <translation>En un terminal: %1</translation>
-    </message>
-    <message>
-        <source>The server answers</source>
-        <translation>El servidor responde</translation>
-    </message>
-    <message>
-        <source>A Starter club is completed</source>
-        <translation>Se completa un club Starter</translation>
-    </message>
-    <message>
-        <source>Repeating step 3 changes nothing</source>
-        <translation>Repetir el paso 3 no cambia nada</translation>
-    </message>
-    <message>
-        <source>A Pro club is completed</source>
-        <translation>Se completa un club Pro</translation>
-    </message>
-    <message>
-        <source>A taken address is refused</source>
-        <translation>Se rechaza una dirección ocupada</translation>
-    </message>
-    <message>
-        <source>A forged token is refused</source>
-        <translation>Se rechaza un token falsificado</translation>
-    </message>
-    <message>
-        <source>The test clubs are removed</source>
-        <translation>Se eliminan los clubes de prueba</translation>
     </message>
 </context>
 <context>

@@ -1559,6 +1559,181 @@
         <comment>of a launch target</comment>
         <translation>pas encore de données</translation>
     </message>
+    <message>
+        <source>as many as the hour before</source>
+        <translation>autant que l’heure précédente</translation>
+    </message>
+    <message>
+        <source>as many as the day before</source>
+        <translation>autant que le jour précédent</translation>
+    </message>
+    <message>
+        <source>as many as the week before</source>
+        <translation>autant que la semaine précédente</translation>
+    </message>
+    <message>
+        <source>%1 on the hour before</source>
+        <comment>a change such as ▲ 8 %</comment>
+        <translation>%1 sur l’heure précédente</translation>
+    </message>
+    <message>
+        <source>%1 on the day before</source>
+        <comment>a change such as ▲ 8 %</comment>
+        <translation>%1 sur le jour précédent</translation>
+    </message>
+    <message>
+        <source>%1 on the week before</source>
+        <comment>a change such as ▲ 8 %</comment>
+        <translation>%1 sur la semaine précédente</translation>
+    </message>
+    <message>
+        <source>none in the hour before</source>
+        <translation>rien l’heure précédente</translation>
+    </message>
+    <message>
+        <source>none in the day before</source>
+        <translation>rien le jour précédent</translation>
+    </message>
+    <message>
+        <source>none in the week before</source>
+        <translation>rien la semaine précédente</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>nothing ended in this time</source>
+        <translation>rien ne s’est terminé pendant cette période</translation>
+    </message>
+    <message>
+        <source>%1 succeeded</source>
+        <comment>98.3 %</comment>
+        <translation>%1 de réussite</translation>
+    </message>
+    <message>
+        <source>5xx on signup</source>
+        <translation>5xx à l’inscription</translation>
+    </message>
+    <message>
+        <source>Provisioning success</source>
+        <translation>Réussite de la mise en place</translation>
+    </message>
+    <message>
+        <source>Provisioning p95</source>
+        <translation>Mise en place p95</translation>
+    </message>
+    <message>
+        <source>Kill switch effective</source>
+        <translation>Effet de l’interrupteur</translation>
+    </message>
+    <message>
+        <source>Failures this week</source>
+        <translation>Échecs de la semaine</translation>
+    </message>
+    <message>
+        <source>&gt; %1 %</source>
+        <comment>above so many percent</comment>
+        <translation>&gt; %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>&lt; %1 s</source>
+        <comment>under so many seconds</comment>
+        <translation>&lt; %1 s</translation>
+    </message>
+    <message>
+        <source>&lt; %1 ms</source>
+        <comment>under so many milliseconds</comment>
+        <translation>&lt; %1 ms</translation>
+    </message>
+    <message>
+        <source>&lt; %1 %</source>
+        <comment>under so many percent</comment>
+        <translation>&lt; %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Server errors on the signup pages since the program was started</source>
+        <translation>Erreurs du serveur sur les pages d’inscription depuis le démarrage du programme</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n run(s) that ended in the last 24 hours; judged from 20 on</source>
+        <translation>
+            <numerusform>De %n exécution finie ces dernières 24 heures&#xa0;; évalué à partir de 20</numerusform>
+            <numerusform>Des %n exécutions finies ces dernières 24 heures&#xa0;; évalué à partir de 20</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Step 3 to complete, of the %n run(s) that ended in the last hour; judged from 20 on</source>
+        <translation>
+            <numerusform>De l’étape 3 à la fin, pour %n exécution finie dans la dernière heure&#xa0;; évalué à partir de 20</numerusform>
+            <numerusform>De l’étape 3 à la fin, pour les %n exécutions finies dans la dernière heure&#xa0;; évalué à partir de 20</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From switching signups off to the first refusal, the last time that was tried since the program was started</source>
+        <translation>De la fermeture des inscriptions au premier refus, au dernier essai depuis le démarrage du programme</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n run(s) that ended in the last seven days; judged from 20 on</source>
+        <translation>
+            <numerusform>De %n exécution finie ces sept derniers jours&#xa0;; évalué à partir de 20</numerusform>
+            <numerusform>Des %n exécutions finies ces sept derniers jours&#xa0;; évalué à partir de 20</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>par minute</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>par heure</translation>
+    </message>
+    <message>
+        <source>%1 · signed up (%2)</source>
+        <comment>club, plan</comment>
+        <translation>%1 · inscrit (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · complete in %2</source>
+        <comment>club, time</comment>
+        <translation>%1 · terminé en %2</translation>
+    </message>
+    <message>
+        <source>%1 · failed</source>
+        <comment>club</comment>
+        <translation>%1 · échoué</translation>
+    </message>
+    <message>
+        <source>Signups off by %1</source>
+        <comment>operator</comment>
+        <translation>Inscriptions fermées par %1</translation>
+    </message>
+    <message>
+        <source>Signups on by %1</source>
+        <comment>operator</comment>
+        <translation>Inscriptions ouvertes par %1</translation>
+    </message>
+    <message>
+        <source>Provisioner paused by %1</source>
+        <comment>operator</comment>
+        <translation>Mise en place mise en pause par %1</translation>
+    </message>
+    <message>
+        <source>Provisioner resumed by %1</source>
+        <comment>operator</comment>
+        <translation>Mise en place reprise par %1</translation>
+    </message>
 </context>
 <context>
     <name>PromoWords</name>
@@ -1688,6 +1863,94 @@
         <source>Unknown</source>
         <comment>a line of the launch checklist</comment>
         <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>ready to go live</source>
+        <translation>prêt pour la mise en ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing blocks going live · %1</source>
+        <comment>so many warnings</comment>
+        <translation>rien ne bloque la mise en ligne · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) block going live</source>
+        <translation>
+            <numerusform>%n point bloque la mise en ligne</numerusform>
+            <numerusform>%n points bloquent la mise en ligne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <source>Leads to the setting %1</source>
+        <translation>Mène au paramètre %1</translation>
+    </message>
+    <message>
+        <source>Leads to where it is done, on the Settings page</source>
+        <translation>Mène à l’endroit voulu de la page Paramètres</translation>
+    </message>
+    <message>
+        <source>Leads to the page where it is put right</source>
+        <translation>Mène à la page où cela se corrige</translation>
+    </message>
+    <message>
+        <source>Leads to the clubs that have failed</source>
+        <translation>Mène aux clubs échoués</translation>
+    </message>
+    <message>
+        <source>Leads to the preflight</source>
+        <translation>Mène au contrôle préalable</translation>
+    </message>
+    <message>
+        <source>Reads the database from beginning to end now</source>
+        <translation>Lit maintenant la base de données de bout en bout</translation>
+    </message>
+    <message>
+        <source>In a terminal: %1</source>
+        <comment>a command</comment>
+        <translation>Dans un terminal&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The server answers</source>
+        <translation>Le serveur répond</translation>
+    </message>
+    <message>
+        <source>A Starter club is completed</source>
+        <translation>Un club Starter est terminé</translation>
+    </message>
+    <message>
+        <source>Repeating step 3 changes nothing</source>
+        <translation>Répéter l’étape 3 ne change rien</translation>
+    </message>
+    <message>
+        <source>A Pro club is completed</source>
+        <translation>Un club Pro est terminé</translation>
+    </message>
+    <message>
+        <source>A taken address is refused</source>
+        <translation>Une adresse prise est refusée</translation>
+    </message>
+    <message>
+        <source>A forged token is refused</source>
+        <translation>Un jeton falsifié est refusé</translation>
+    </message>
+    <message>
+        <source>The test clubs are removed</source>
+        <translation>Les clubs de test sont supprimés</translation>
     </message>
 </context>
 <context>
@@ -5691,184 +5954,6 @@
     </message>
 </context>
 <context>
-    <name>touchline::overview::OverviewWords</name>
-    <message>
-        <source>as many as the hour before</source>
-        <translation>autant que l’heure précédente</translation>
-    </message>
-    <message>
-        <source>as many as the day before</source>
-        <translation>autant que le jour précédent</translation>
-    </message>
-    <message>
-        <source>as many as the week before</source>
-        <translation>autant que la semaine précédente</translation>
-    </message>
-    <message>
-        <source>%1 on the hour before</source>
-        <comment>a change such as ▲ 8 %</comment>
-        <translation>%1 sur l’heure précédente</translation>
-    </message>
-    <message>
-        <source>%1 on the day before</source>
-        <comment>a change such as ▲ 8 %</comment>
-        <translation>%1 sur le jour précédent</translation>
-    </message>
-    <message>
-        <source>%1 on the week before</source>
-        <comment>a change such as ▲ 8 %</comment>
-        <translation>%1 sur la semaine précédente</translation>
-    </message>
-    <message>
-        <source>none in the hour before</source>
-        <translation>rien l’heure précédente</translation>
-    </message>
-    <message>
-        <source>none in the day before</source>
-        <translation>rien le jour précédent</translation>
-    </message>
-    <message>
-        <source>none in the week before</source>
-        <translation>rien la semaine précédente</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <comment>seconds</comment>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>percent</comment>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>nothing ended in this time</source>
-        <translation>rien ne s’est terminé pendant cette période</translation>
-    </message>
-    <message>
-        <source>%1 succeeded</source>
-        <comment>98.3 %</comment>
-        <translation>%1 de réussite</translation>
-    </message>
-    <message>
-        <source>5xx on signup</source>
-        <translation>5xx à l’inscription</translation>
-    </message>
-    <message>
-        <source>Provisioning success</source>
-        <translation>Réussite de la mise en place</translation>
-    </message>
-    <message>
-        <source>Provisioning p95</source>
-        <translation>Mise en place p95</translation>
-    </message>
-    <message>
-        <source>Kill switch effective</source>
-        <translation>Effet de l’interrupteur</translation>
-    </message>
-    <message>
-        <source>Failures this week</source>
-        <translation>Échecs de la semaine</translation>
-    </message>
-    <message>
-        <source>&gt; %1 %</source>
-        <comment>above so many percent</comment>
-        <translation>&gt; %1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>&lt; %1 s</source>
-        <comment>under so many seconds</comment>
-        <translation>&lt; %1 s</translation>
-    </message>
-    <message>
-        <source>&lt; %1 ms</source>
-        <comment>under so many milliseconds</comment>
-        <translation>&lt; %1 ms</translation>
-    </message>
-    <message>
-        <source>&lt; %1 %</source>
-        <comment>under so many percent</comment>
-        <translation>&lt; %1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <comment>milliseconds</comment>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>Server errors on the signup pages since the program was started</source>
-        <translation>Erreurs du serveur sur les pages d’inscription depuis le démarrage du programme</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of the %n run(s) that ended in the last 24 hours; judged from 20 on</source>
-        <translation>
-            <numerusform>De %n exécution finie ces dernières 24 heures&#xa0;; évalué à partir de 20</numerusform>
-            <numerusform>Des %n exécutions finies ces dernières 24 heures&#xa0;; évalué à partir de 20</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Step 3 to complete, of the %n run(s) that ended in the last hour; judged from 20 on</source>
-        <translation>
-            <numerusform>De l’étape 3 à la fin, pour %n exécution finie dans la dernière heure&#xa0;; évalué à partir de 20</numerusform>
-            <numerusform>De l’étape 3 à la fin, pour les %n exécutions finies dans la dernière heure&#xa0;; évalué à partir de 20</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>From switching signups off to the first refusal, the last time that was tried since the program was started</source>
-        <translation>De la fermeture des inscriptions au premier refus, au dernier essai depuis le démarrage du programme</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of the %n run(s) that ended in the last seven days; judged from 20 on</source>
-        <translation>
-            <numerusform>De %n exécution finie ces sept derniers jours&#xa0;; évalué à partir de 20</numerusform>
-            <numerusform>Des %n exécutions finies ces sept derniers jours&#xa0;; évalué à partir de 20</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>per minute</source>
-        <translation>par minute</translation>
-    </message>
-    <message>
-        <source>per hour</source>
-        <translation>par heure</translation>
-    </message>
-    <message>
-        <source>%1 · signed up (%2)</source>
-        <comment>club, plan</comment>
-        <translation>%1 · inscrit (%2)</translation>
-    </message>
-    <message>
-        <source>%1 · complete in %2</source>
-        <comment>club, time</comment>
-        <translation>%1 · terminé en %2</translation>
-    </message>
-    <message>
-        <source>%1 · failed</source>
-        <comment>club</comment>
-        <translation>%1 · échoué</translation>
-    </message>
-    <message>
-        <source>Signups off by %1</source>
-        <comment>operator</comment>
-        <translation>Inscriptions fermées par %1</translation>
-    </message>
-    <message>
-        <source>Signups on by %1</source>
-        <comment>operator</comment>
-        <translation>Inscriptions ouvertes par %1</translation>
-    </message>
-    <message>
-        <source>Provisioner paused by %1</source>
-        <comment>operator</comment>
-        <translation>Mise en place mise en pause par %1</translation>
-    </message>
-    <message>
-        <source>Provisioner resumed by %1</source>
-        <comment>operator</comment>
-        <translation>Mise en place reprise par %1</translation>
-    </message>
-</context>
-<context>
     <name>touchline::overview::ProvisionerLine</name>
     <message>
         <source>Provisioner</source>
@@ -6430,97 +6515,6 @@
         <source>Copied: %1</source>
         <comment>a command</comment>
         <translation>Copié&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>touchline::readiness::ReadinessWords</name>
-    <message>
-        <source>ready to go live</source>
-        <translation>prêt pour la mise en ligne</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n avertissement</numerusform>
-            <numerusform>%n avertissements</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing blocks going live · %1</source>
-        <comment>so many warnings</comment>
-        <translation>rien ne bloque la mise en ligne · %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) block going live</source>
-        <translation>
-            <numerusform>%n point bloque la mise en ligne</numerusform>
-            <numerusform>%n points bloquent la mise en ligne</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Fix</source>
-        <translation>Corriger</translation>
-    </message>
-    <message>
-        <source>Copy command</source>
-        <translation>Copier la commande</translation>
-    </message>
-    <message>
-        <source>Leads to the setting %1</source>
-        <translation>Mène au paramètre %1</translation>
-    </message>
-    <message>
-        <source>Leads to where it is done, on the Settings page</source>
-        <translation>Mène à l’endroit voulu de la page Paramètres</translation>
-    </message>
-    <message>
-        <source>Leads to the page where it is put right</source>
-        <translation>Mène à la page où cela se corrige</translation>
-    </message>
-    <message>
-        <source>Leads to the clubs that have failed</source>
-        <translation>Mène aux clubs échoués</translation>
-    </message>
-    <message>
-        <source>Leads to the preflight</source>
-        <translation>Mène au contrôle préalable</translation>
-    </message>
-    <message>
-        <source>Reads the database from beginning to end now</source>
-        <translation>Lit maintenant la base de données de bout en bout</translation>
-    </message>
-    <message>
-        <source>In a terminal: %1</source>
-        <comment>a command</comment>
-        <translation>Dans un terminal&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The server answers</source>
-        <translation>Le serveur répond</translation>
-    </message>
-    <message>
-        <source>A Starter club is completed</source>
-        <translation>Un club Starter est terminé</translation>
-    </message>
-    <message>
-        <source>Repeating step 3 changes nothing</source>
-        <translation>Répéter l’étape 3 ne change rien</translation>
-    </message>
-    <message>
-        <source>A Pro club is completed</source>
-        <translation>Un club Pro est terminé</translation>
-    </message>
-    <message>
-        <source>A taken address is refused</source>
-        <translation>Une adresse prise est refusée</translation>
-    </message>
-    <message>
-        <source>A forged token is refused</source>
-        <translation>Un jeton falsifié est refusé</translation>
-    </message>
-    <message>
-        <source>The test clubs are removed</source>
-        <translation>Les clubs de test sont supprimés</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ using theme::Role;
 namespace {
 struct OverviewWords
 {
-    Q_DECLARE_TR_FUNCTIONS(touchline::overview::OverviewWords)
+    Q_DECLARE_TR_FUNCTIONS(OverviewWords)
 };
 
 QString beforeText(FigureSpan span)

@@ -16,7 +16,7 @@ using Kind = FixPlace::Kind;
 namespace {
 struct ReadinessWords
 {
-    Q_DECLARE_TR_FUNCTIONS(touchline::readiness::ReadinessWords)
+    Q_DECLARE_TR_FUNCTIONS(ReadinessWords)
 };
 
 int countOf(const QList<CheckEntry> &entries, CheckState state)

@@ -89,8 +89,13 @@ void SettingRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool wide = width() >= wideEnough;
-    m_layout->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const auto direction = wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (direction == m_layout->direction())
+        return;
+    m_layout->setDirection(direction);
     m_layout->setSpacing(wide ? theme::space24 : theme::space8);
+    // The layout tells nobody that it needs another height now.
+    updateGeometry();
 }
 
 void SettingRow::show(const console::SettingView &setting, const std::optional<SettingChange> &pending)
