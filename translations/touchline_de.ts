@@ -468,6 +468,369 @@
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message>
+        <source>Signing keys</source>
+        <translation>Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>TLS or proxy</source>
+        <translation>TLS oder Proxy</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Other sites</source>
+        <translation>Andere Websites</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Anfragelimit</translation>
+    </message>
+    <message>
+        <source>Strict webhooks</source>
+        <translation>Strenge Webhooks</translation>
+    </message>
+    <message>
+        <source>Webhook hosts</source>
+        <translation>Webhook-Hosts</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Mail leaves</source>
+        <translation>Mail geht hinaus</translation>
+    </message>
+    <message>
+        <source>Operators told</source>
+        <translation>Bediener benachrichtigt</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Proven restore</source>
+        <translation>Geprüfte Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Kill switch tried</source>
+        <translation>Schalter erprobt</translation>
+    </message>
+    <message>
+        <source>Provisioner</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Failed clubs</source>
+        <translation>Fehlgeschlagene Vereine</translation>
+    </message>
+    <message>
+        <source>Preflight</source>
+        <translation>Vorabprüfung</translation>
+    </message>
+    <message>
+        <source>Tokens are signed with a key of %1; keys that verify: %2.</source>
+        <translation>Token werden mit einem Schlüssel vom %1 signiert; prüfende Schlüssel: %2.</translation>
+    </message>
+    <message>
+        <source>The key that signs tokens is of %1: rotate it once a year.</source>
+        <translation>Der Schlüssel, der Token signiert, ist vom %1: wechseln Sie ihn einmal im Jahr.</translation>
+    </message>
+    <message>
+        <source>The keys cannot be read: no token can be signed and no secret opened.</source>
+        <translation>Die Schlüssel sind nicht lesbar: kein Token kann signiert, kein Geheimnis geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Other users of this machine can read the keys.</source>
+        <translation>Andere Benutzer dieses Rechners können die Schlüssel lesen.</translation>
+    </message>
+    <message>
+        <source>HTTPS is served with a certificate that holds until %1.</source>
+        <translation>HTTPS läuft mit einem Zertifikat, das bis %1 gilt.</translation>
+    </message>
+    <message>
+        <source>The certificate ends on %1.</source>
+        <translation>Das Zertifikat endet am %1.</translation>
+    </message>
+    <message>
+        <source>The certificate ended on %1: browsers refuse the signup pages.</source>
+        <translation>Das Zertifikat endete am %1: Browser verweigern die Anmeldeseiten.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 cannot be read.</source>
+        <translation>Das Zertifikat %1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>A proxy serves HTTPS; forwarding headers are believed from %1.</source>
+        <translation>Ein Proxy stellt HTTPS bereit; Weiterleitungs-Header werden geglaubt von %1.</translation>
+    </message>
+    <message>
+        <source>No proxy is trusted: behind one, all visitors count as one address and share one rate limit.</source>
+        <translation>Keinem Proxy wird vertraut: Hinter einem zählen alle Besucher als eine Adresse und teilen sich ein Anfragelimit.</translation>
+    </message>
+    <message>
+        <source>Nothing serves HTTPS: what clubs type crosses the network in the open.</source>
+        <translation>Nichts stellt HTTPS bereit: was Vereine eingeben, geht offen durchs Netz.</translation>
+    </message>
+    <message>
+        <source>Links in mails begin with %1.</source>
+        <translation>Links in Mails beginnen mit %1.</translation>
+    </message>
+    <message>
+        <source>Links in mails begin with %1, which leads nowhere from outside.</source>
+        <translation>Links in Mails beginnen mit %1, was von außen nirgendwohin führt.</translation>
+    </message>
+    <message>
+        <source>The strict rules of production hold.</source>
+        <translation>Die strengen Regeln der Produktion gelten.</translation>
+    </message>
+    <message>
+        <source>This is a preview: any page on a visitor&apos;s own machine may use the API.</source>
+        <translation>Dies ist eine Vorschau: Jede Seite auf dem Rechner eines Besuchers darf die API nutzen.</translation>
+    </message>
+    <message>
+        <source>This is a dry run: clubs are told they are ready and nothing is sent.</source>
+        <translation>Dies ist ein Probelauf: Vereine gelten als fertig, und nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>No other site may use the API.</source>
+        <translation>Keine andere Website darf die API nutzen.</translation>
+    </message>
+    <message>
+        <source>These sites may use the API: %1.</source>
+        <translation>Diese Websites dürfen die API nutzen: %1.</translation>
+    </message>
+    <message>
+        <source>These sites may use the API without HTTPS: %1.</source>
+        <translation>Diese Websites dürfen die API ohne HTTPS nutzen: %1.</translation>
+    </message>
+    <message>
+        <source>Signup requests a minute and address: %1.</source>
+        <translation>Anmeldeanfragen je Minute und Adresse: %1.</translation>
+    </message>
+    <message>
+        <source>Anybody may send signup requests as fast as they can.</source>
+        <translation>Jeder darf Anmeldeanfragen beliebig schnell senden.</translation>
+    </message>
+    <message>
+        <source>A webhook has to answer 2xx.</source>
+        <translation>Ein Webhook muss mit 2xx antworten.</translation>
+    </message>
+    <message>
+        <source>A webhook that answers 401, 403, 404 or 405 counts as there.</source>
+        <translation>Ein Webhook, der mit 401, 403, 404 oder 405 antwortet, gilt als vorhanden.</translation>
+    </message>
+    <message>
+        <source>Webhooks may be at %1.</source>
+        <translation>Webhooks dürfen liegen bei %1.</translation>
+    </message>
+    <message>
+        <source>No host is allowed for webhooks: no Starter club can be completed.</source>
+        <translation>Kein Host ist für Webhooks erlaubt: kein Starter-Verein kann fertig werden.</translation>
+    </message>
+    <message>
+        <source>Webhooks may lead into this machine&apos;s own network.</source>
+        <translation>Webhooks dürfen ins eigene Netz dieses Rechners führen.</translation>
+    </message>
+    <message>
+        <source>Mails leave through %1.</source>
+        <translation>Mails gehen hinaus über %1.</translation>
+    </message>
+    <message>
+        <source>Mails leave from %1, which other mail servers refuse.</source>
+        <translation>Mails gehen von %1 aus, was andere Mailserver ablehnen.</translation>
+    </message>
+    <message>
+        <source>Mails are written into a folder and do not leave: no owner gets a link.</source>
+        <translation>Mails werden in einen Ordner geschrieben und gehen nicht hinaus: kein Inhaber erhält einen Link.</translation>
+    </message>
+    <message>
+        <source>A mail last left on %1.</source>
+        <translation>Zuletzt ging am %1 eine Mail hinaus.</translation>
+    </message>
+    <message>
+        <source>No mail has left yet.</source>
+        <translation>Noch ist keine Mail hinausgegangen.</translation>
+    </message>
+    <message>
+        <source>The last mail did not leave: %1.</source>
+        <translation>Die letzte Mail ging nicht hinaus: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said while no mail server is set.</source>
+        <translation>Ohne eingestellten Mailserver lässt sich nichts sagen.</translation>
+    </message>
+    <message>
+        <source>Told when clubs fail: %1.</source>
+        <translation>Bei Fehlschlägen benachrichtigt: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is told when clubs fail.</source>
+        <translation>Niemand wird benachrichtigt, wenn Vereine fehlschlagen.</translation>
+    </message>
+    <message>
+        <source>The newest backup is of %1.</source>
+        <translation>Die neueste Sicherung ist vom %1.</translation>
+    </message>
+    <message>
+        <source>The newest backup is of %1 and without the keys: no passphrase is set.</source>
+        <translation>Die neueste Sicherung ist vom %1 und ohne Schlüssel: keine Passphrase ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>There is no backup.</source>
+        <translation>Es gibt keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>No nightly backup is made.</source>
+        <translation>Es wird keine nächtliche Sicherung gemacht.</translation>
+    </message>
+    <message>
+        <source>A backup was last proven to restore on %1.</source>
+        <translation>Zuletzt wurde am %1 eine Wiederherstellung geprüft.</translation>
+    </message>
+    <message>
+        <source>Whether a backup can be restored has never been tried.</source>
+        <translation>Ob sich eine Sicherung wiederherstellen lässt, wurde nie geprüft.</translation>
+    </message>
+    <message>
+        <source>Free: %1.</source>
+        <translation>Frei: %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 are free.</source>
+        <translation>Nur %1 sind frei.</translation>
+    </message>
+    <message>
+        <source>Only %1 are free: soon nothing can be saved.</source>
+        <translation>Nur %1 sind frei: bald kann nichts mehr gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The clock keeps time.</source>
+        <translation>Die Uhr geht richtig.</translation>
+    </message>
+    <message>
+        <source>The clock has jumped by %1 since the program was started.</source>
+        <translation>Die Uhr ist seit dem Programmstart um %1 gesprungen.</translation>
+    </message>
+    <message>
+        <source>The clock is behind the data, of which the newest is of %1.</source>
+        <translation>Die Uhr geht den Daten nach, deren neueste vom %1 sind.</translation>
+    </message>
+    <message>
+        <source>The database is whole; it was checked just now.</source>
+        <translation>Die Datenbank ist unversehrt; sie wurde eben geprüft.</translation>
+    </message>
+    <message>
+        <source>The database was whole when it was last checked, on %1.</source>
+        <translation>Die Datenbank war bei der letzten Prüfung am %1 unversehrt.</translation>
+    </message>
+    <message>
+        <source>The database has not been checked yet.</source>
+        <translation>Die Datenbank wurde noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1.</source>
+        <translation>Die Datenbank ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>The database cannot be read.</source>
+        <translation>Die Datenbank ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The schema is at version %1, as it should.</source>
+        <translation>Das Schema steht auf Version %1, wie es soll.</translation>
+    </message>
+    <message>
+        <source>The schema is at version %1 of %2.</source>
+        <translation>Das Schema steht auf Version %1 von %2.</translation>
+    </message>
+    <message>
+        <source>The database is newer than the program: its schema is at version %1 of %2.</source>
+        <translation>Die Datenbank ist neuer als das Programm: ihr Schema steht auf Version %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Signups were last switched off on %1.</source>
+        <translation>Anmeldungen wurden zuletzt am %1 ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Switching signups off took %1 ms to take effect.</source>
+        <translation>Das Ausschalten der Anmeldungen wirkte erst nach %1 ms.</translation>
+    </message>
+    <message>
+        <source>Signups have never been switched off to try it.</source>
+        <translation>Das Ausschalten der Anmeldungen wurde nie erprobt.</translation>
+    </message>
+    <message>
+        <source>Signups are switched off at the moment, since %1.</source>
+        <translation>Anmeldungen sind gerade ausgeschaltet, seit %1.</translation>
+    </message>
+    <message>
+        <source>The provisioner looks for work.</source>
+        <translation>Die Einrichtung sucht nach Arbeit.</translation>
+    </message>
+    <message>
+        <source>The provisioner is paused.</source>
+        <translation>Die Einrichtung ist angehalten.</translation>
+    </message>
+    <message>
+        <source>The provisioner has stopped looking for work: restart the program.</source>
+        <translation>Die Einrichtung sucht nicht mehr nach Arbeit: starten Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>Touchline does not run on this data.</source>
+        <translation>Touchline läuft nicht auf diesen Daten.</translation>
+    </message>
+    <message>
+        <source>No club has failed.</source>
+        <translation>Kein Verein ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Clubs that have failed: %1.</source>
+        <translation>Fehlgeschlagene Vereine: %1.</translation>
+    </message>
+    <message>
+        <source>The preflight passed on %1.</source>
+        <translation>Die Vorabprüfung gelang am %1.</translation>
+    </message>
+    <message>
+        <source>The preflight last passed on %1, which is more than a week ago.</source>
+        <translation>Die Vorabprüfung gelang zuletzt am %1, vor mehr als einer Woche.</translation>
+    </message>
+    <message>
+        <source>The preflight failed on %1.</source>
+        <translation>Die Vorabprüfung scheiterte am %1.</translation>
+    </message>
+    <message>
+        <source>No preflight has been run.</source>
+        <translation>Es wurde keine Vorabprüfung gemacht.</translation>
+    </message>
+</context>
+<context>
     <name>ClubAuditWords</name>
     <message>
         <source>Signup started by staff</source>

@@ -468,6 +468,369 @@
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message>
+        <source>Signing keys</source>
+        <translation>Claves de firma</translation>
+    </message>
+    <message>
+        <source>TLS or proxy</source>
+        <translation>TLS o proxy</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Dirección pública</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Other sites</source>
+        <translation>Otros sitios</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Límite de solicitudes</translation>
+    </message>
+    <message>
+        <source>Strict webhooks</source>
+        <translation>Webhooks estrictos</translation>
+    </message>
+    <message>
+        <source>Webhook hosts</source>
+        <translation>Hosts de webhooks</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Servidor de correo</translation>
+    </message>
+    <message>
+        <source>Mail leaves</source>
+        <translation>Sale correo</translation>
+    </message>
+    <message>
+        <source>Operators told</source>
+        <translation>Aviso a operadores</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Proven restore</source>
+        <translation>Restauración comprobada</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>Espacio en disco</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Kill switch tried</source>
+        <translation>Interruptor probado</translation>
+    </message>
+    <message>
+        <source>Provisioner</source>
+        <translation>Puesta en marcha</translation>
+    </message>
+    <message>
+        <source>Failed clubs</source>
+        <translation>Clubes fallidos</translation>
+    </message>
+    <message>
+        <source>Preflight</source>
+        <translation>Verificación previa</translation>
+    </message>
+    <message>
+        <source>Tokens are signed with a key of %1; keys that verify: %2.</source>
+        <translation>Los tokens se firman con una clave del %1; claves que verifican: %2.</translation>
+    </message>
+    <message>
+        <source>The key that signs tokens is of %1: rotate it once a year.</source>
+        <translation>La clave que firma los tokens es del %1: rótela una vez al año.</translation>
+    </message>
+    <message>
+        <source>The keys cannot be read: no token can be signed and no secret opened.</source>
+        <translation>No se pueden leer las claves: no se puede firmar ningún token ni abrir ningún secreto.</translation>
+    </message>
+    <message>
+        <source>Other users of this machine can read the keys.</source>
+        <translation>Otros usuarios de este equipo pueden leer las claves.</translation>
+    </message>
+    <message>
+        <source>HTTPS is served with a certificate that holds until %1.</source>
+        <translation>Se sirve HTTPS con un certificado válido hasta %1.</translation>
+    </message>
+    <message>
+        <source>The certificate ends on %1.</source>
+        <translation>El certificado vence el %1.</translation>
+    </message>
+    <message>
+        <source>The certificate ended on %1: browsers refuse the signup pages.</source>
+        <translation>El certificado venció el %1: los navegadores rechazan las páginas de alta.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 cannot be read.</source>
+        <translation>No se puede leer el certificado %1.</translation>
+    </message>
+    <message>
+        <source>A proxy serves HTTPS; forwarding headers are believed from %1.</source>
+        <translation>Un proxy sirve HTTPS; se aceptan cabeceras de reenvío de %1.</translation>
+    </message>
+    <message>
+        <source>No proxy is trusted: behind one, all visitors count as one address and share one rate limit.</source>
+        <translation>No se confía en ningún proxy: detrás de uno, todos los visitantes cuentan como una sola dirección y comparten un límite de solicitudes.</translation>
+    </message>
+    <message>
+        <source>Nothing serves HTTPS: what clubs type crosses the network in the open.</source>
+        <translation>Nada sirve HTTPS: lo que escriben los clubes viaja en claro por la red.</translation>
+    </message>
+    <message>
+        <source>Links in mails begin with %1.</source>
+        <translation>Los enlaces de los correos empiezan por %1.</translation>
+    </message>
+    <message>
+        <source>Links in mails begin with %1, which leads nowhere from outside.</source>
+        <translation>Los enlaces de los correos empiezan por %1, que desde fuera no lleva a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>The strict rules of production hold.</source>
+        <translation>Rigen las reglas estrictas de producción.</translation>
+    </message>
+    <message>
+        <source>This is a preview: any page on a visitor&apos;s own machine may use the API.</source>
+        <translation>Esto es una vista previa: cualquier página en el equipo de un visitante puede usar la API.</translation>
+    </message>
+    <message>
+        <source>This is a dry run: clubs are told they are ready and nothing is sent.</source>
+        <translation>Es una simulación: se da a los clubes por listos y no se envía nada.</translation>
+    </message>
+    <message>
+        <source>No other site may use the API.</source>
+        <translation>Ningún otro sitio puede usar la API.</translation>
+    </message>
+    <message>
+        <source>These sites may use the API: %1.</source>
+        <translation>Estos sitios pueden usar la API: %1.</translation>
+    </message>
+    <message>
+        <source>These sites may use the API without HTTPS: %1.</source>
+        <translation>Estos sitios pueden usar la API sin HTTPS: %1.</translation>
+    </message>
+    <message>
+        <source>Signup requests a minute and address: %1.</source>
+        <translation>Solicitudes de alta por minuto y dirección: %1.</translation>
+    </message>
+    <message>
+        <source>Anybody may send signup requests as fast as they can.</source>
+        <translation>Cualquiera puede enviar solicitudes de alta sin límite.</translation>
+    </message>
+    <message>
+        <source>A webhook has to answer 2xx.</source>
+        <translation>Un webhook debe responder 2xx.</translation>
+    </message>
+    <message>
+        <source>A webhook that answers 401, 403, 404 or 405 counts as there.</source>
+        <translation>Un webhook que responde 401, 403, 404 o 405 cuenta como existente.</translation>
+    </message>
+    <message>
+        <source>Webhooks may be at %1.</source>
+        <translation>Los webhooks pueden estar en %1.</translation>
+    </message>
+    <message>
+        <source>No host is allowed for webhooks: no Starter club can be completed.</source>
+        <translation>No se permite ningún host para webhooks: ningún club Starter puede completarse.</translation>
+    </message>
+    <message>
+        <source>Webhooks may lead into this machine&apos;s own network.</source>
+        <translation>Los webhooks pueden llevar a la red propia de este equipo.</translation>
+    </message>
+    <message>
+        <source>Mails leave through %1.</source>
+        <translation>Los correos salen por %1.</translation>
+    </message>
+    <message>
+        <source>Mails leave from %1, which other mail servers refuse.</source>
+        <translation>Los correos salen de %1, que otros servidores rechazan.</translation>
+    </message>
+    <message>
+        <source>Mails are written into a folder and do not leave: no owner gets a link.</source>
+        <translation>Los correos se escriben en una carpeta y no salen: ningún propietario recibe un enlace.</translation>
+    </message>
+    <message>
+        <source>A mail last left on %1.</source>
+        <translation>El último correo salió el %1.</translation>
+    </message>
+    <message>
+        <source>No mail has left yet.</source>
+        <translation>Aún no ha salido ningún correo.</translation>
+    </message>
+    <message>
+        <source>The last mail did not leave: %1.</source>
+        <translation>El último correo no salió: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said while no mail server is set.</source>
+        <translation>No se puede decir nada sin un servidor de correo configurado.</translation>
+    </message>
+    <message>
+        <source>Told when clubs fail: %1.</source>
+        <translation>Se avisa cuando fallan clubes a: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is told when clubs fail.</source>
+        <translation>No se avisa a nadie cuando fallan clubes.</translation>
+    </message>
+    <message>
+        <source>The newest backup is of %1.</source>
+        <translation>La copia más reciente es del %1.</translation>
+    </message>
+    <message>
+        <source>The newest backup is of %1 and without the keys: no passphrase is set.</source>
+        <translation>La copia más reciente es del %1 y sin las claves: no hay frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>There is no backup.</source>
+        <translation>No hay ninguna copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>No nightly backup is made.</source>
+        <translation>No se hace ninguna copia nocturna.</translation>
+    </message>
+    <message>
+        <source>A backup was last proven to restore on %1.</source>
+        <translation>La última restauración comprobada fue el %1.</translation>
+    </message>
+    <message>
+        <source>Whether a backup can be restored has never been tried.</source>
+        <translation>Nunca se ha probado si se puede restaurar una copia.</translation>
+    </message>
+    <message>
+        <source>Free: %1.</source>
+        <translation>Libre: %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 are free.</source>
+        <translation>Solo quedan %1 libres.</translation>
+    </message>
+    <message>
+        <source>Only %1 are free: soon nothing can be saved.</source>
+        <translation>Solo quedan %1 libres: pronto no se podrá guardar nada.</translation>
+    </message>
+    <message>
+        <source>The clock keeps time.</source>
+        <translation>El reloj va bien.</translation>
+    </message>
+    <message>
+        <source>The clock has jumped by %1 since the program was started.</source>
+        <translation>El reloj ha saltado %1 desde que se inició el programa.</translation>
+    </message>
+    <message>
+        <source>The clock is behind the data, of which the newest is of %1.</source>
+        <translation>El reloj va por detrás de los datos, los más recientes del %1.</translation>
+    </message>
+    <message>
+        <source>The database is whole; it was checked just now.</source>
+        <translation>La base de datos está íntegra; se acaba de comprobar.</translation>
+    </message>
+    <message>
+        <source>The database was whole when it was last checked, on %1.</source>
+        <translation>La base de datos estaba íntegra en la última comprobación, el %1.</translation>
+    </message>
+    <message>
+        <source>The database has not been checked yet.</source>
+        <translation>La base de datos aún no se ha comprobado.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1.</source>
+        <translation>La base de datos está dañada: %1.</translation>
+    </message>
+    <message>
+        <source>The database cannot be read.</source>
+        <translation>No se puede leer la base de datos.</translation>
+    </message>
+    <message>
+        <source>The schema is at version %1, as it should.</source>
+        <translation>El esquema está en la versión %1, como debe.</translation>
+    </message>
+    <message>
+        <source>The schema is at version %1 of %2.</source>
+        <translation>El esquema está en la versión %1 de %2.</translation>
+    </message>
+    <message>
+        <source>The database is newer than the program: its schema is at version %1 of %2.</source>
+        <translation>La base de datos es más nueva que el programa: su esquema está en la versión %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Signups were last switched off on %1.</source>
+        <translation>Las altas se desactivaron por última vez el %1.</translation>
+    </message>
+    <message>
+        <source>Switching signups off took %1 ms to take effect.</source>
+        <translation>Desactivar las altas tardó %1 ms en surtir efecto.</translation>
+    </message>
+    <message>
+        <source>Signups have never been switched off to try it.</source>
+        <translation>Nunca se han desactivado las altas para probarlo.</translation>
+    </message>
+    <message>
+        <source>Signups are switched off at the moment, since %1.</source>
+        <translation>Las altas están desactivadas ahora, desde %1.</translation>
+    </message>
+    <message>
+        <source>The provisioner looks for work.</source>
+        <translation>La puesta en marcha busca trabajo.</translation>
+    </message>
+    <message>
+        <source>The provisioner is paused.</source>
+        <translation>La puesta en marcha está en pausa.</translation>
+    </message>
+    <message>
+        <source>The provisioner has stopped looking for work: restart the program.</source>
+        <translation>La puesta en marcha ha dejado de buscar trabajo: reinicie el programa.</translation>
+    </message>
+    <message>
+        <source>Touchline does not run on this data.</source>
+        <translation>Touchline no se ejecuta con estos datos.</translation>
+    </message>
+    <message>
+        <source>No club has failed.</source>
+        <translation>Ningún club ha fallado.</translation>
+    </message>
+    <message>
+        <source>Clubs that have failed: %1.</source>
+        <translation>Clubes que han fallado: %1.</translation>
+    </message>
+    <message>
+        <source>The preflight passed on %1.</source>
+        <translation>La verificación previa se superó el %1.</translation>
+    </message>
+    <message>
+        <source>The preflight last passed on %1, which is more than a week ago.</source>
+        <translation>La verificación previa se superó por última vez el %1, hace más de una semana.</translation>
+    </message>
+    <message>
+        <source>The preflight failed on %1.</source>
+        <translation>La verificación previa falló el %1.</translation>
+    </message>
+    <message>
+        <source>No preflight has been run.</source>
+        <translation>No se ha hecho ninguna verificación previa.</translation>
+    </message>
+</context>
+<context>
     <name>ClubAuditWords</name>
     <message>
         <source>Signup started by staff</source>

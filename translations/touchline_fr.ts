@@ -468,6 +468,369 @@
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message>
+        <source>Signing keys</source>
+        <translation>Clés de signature</translation>
+    </message>
+    <message>
+        <source>TLS or proxy</source>
+        <translation>TLS ou proxy</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Adresse publique</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Other sites</source>
+        <translation>Autres sites</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Limite de requêtes</translation>
+    </message>
+    <message>
+        <source>Strict webhooks</source>
+        <translation>Webhooks stricts</translation>
+    </message>
+    <message>
+        <source>Webhook hosts</source>
+        <translation>Hôtes de webhooks</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Serveur de messagerie</translation>
+    </message>
+    <message>
+        <source>Mail leaves</source>
+        <translation>Envoi d’e-mails</translation>
+    </message>
+    <message>
+        <source>Operators told</source>
+        <translation>Opérateurs avertis</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Proven restore</source>
+        <translation>Restauration éprouvée</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>Espace disque</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>Kill switch tried</source>
+        <translation>Interrupteur essayé</translation>
+    </message>
+    <message>
+        <source>Provisioner</source>
+        <translation>Mise en place</translation>
+    </message>
+    <message>
+        <source>Failed clubs</source>
+        <translation>Clubs échoués</translation>
+    </message>
+    <message>
+        <source>Preflight</source>
+        <translation>Vérification préalable</translation>
+    </message>
+    <message>
+        <source>Tokens are signed with a key of %1; keys that verify: %2.</source>
+        <translation>Les jetons sont signés avec une clé du %1 ; clés qui vérifient : %2.</translation>
+    </message>
+    <message>
+        <source>The key that signs tokens is of %1: rotate it once a year.</source>
+        <translation>La clé qui signe les jetons date du %1 : renouvelez-la une fois par an.</translation>
+    </message>
+    <message>
+        <source>The keys cannot be read: no token can be signed and no secret opened.</source>
+        <translation>Les clés sont illisibles : aucun jeton ne peut être signé, aucun secret ouvert.</translation>
+    </message>
+    <message>
+        <source>Other users of this machine can read the keys.</source>
+        <translation>D’autres utilisateurs de cette machine peuvent lire les clés.</translation>
+    </message>
+    <message>
+        <source>HTTPS is served with a certificate that holds until %1.</source>
+        <translation>HTTPS est servi avec un certificat valable jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>The certificate ends on %1.</source>
+        <translation>Le certificat expire le %1.</translation>
+    </message>
+    <message>
+        <source>The certificate ended on %1: browsers refuse the signup pages.</source>
+        <translation>Le certificat a expiré le %1 : les navigateurs refusent les pages d’inscription.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 cannot be read.</source>
+        <translation>Le certificat %1 est illisible.</translation>
+    </message>
+    <message>
+        <source>A proxy serves HTTPS; forwarding headers are believed from %1.</source>
+        <translation>Un proxy sert HTTPS ; les en-têtes de transfert sont crus venant de %1.</translation>
+    </message>
+    <message>
+        <source>No proxy is trusted: behind one, all visitors count as one address and share one rate limit.</source>
+        <translation>Aucun proxy n’est approuvé&#xa0;: derrière un proxy, tous les visiteurs comptent pour une seule adresse et partagent une même limite de débit.</translation>
+    </message>
+    <message>
+        <source>Nothing serves HTTPS: what clubs type crosses the network in the open.</source>
+        <translation>Rien ne sert HTTPS : ce que saisissent les clubs circule en clair.</translation>
+    </message>
+    <message>
+        <source>Links in mails begin with %1.</source>
+        <translation>Les liens des e-mails commencent par %1.</translation>
+    </message>
+    <message>
+        <source>Links in mails begin with %1, which leads nowhere from outside.</source>
+        <translation>Les liens des e-mails commencent par %1, qui ne mène nulle part de l’extérieur.</translation>
+    </message>
+    <message>
+        <source>The strict rules of production hold.</source>
+        <translation>Les règles strictes de production s’appliquent.</translation>
+    </message>
+    <message>
+        <source>This is a preview: any page on a visitor&apos;s own machine may use the API.</source>
+        <translation>Ceci est un aperçu&#xa0;: toute page sur la machine d’un visiteur peut utiliser l’API.</translation>
+    </message>
+    <message>
+        <source>This is a dry run: clubs are told they are ready and nothing is sent.</source>
+        <translation>Ceci est un essai à blanc : les clubs sont dits prêts et rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>No other site may use the API.</source>
+        <translation>Aucun autre site ne peut utiliser l’API.</translation>
+    </message>
+    <message>
+        <source>These sites may use the API: %1.</source>
+        <translation>Ces sites peuvent utiliser l’API : %1.</translation>
+    </message>
+    <message>
+        <source>These sites may use the API without HTTPS: %1.</source>
+        <translation>Ces sites peuvent utiliser l’API sans HTTPS : %1.</translation>
+    </message>
+    <message>
+        <source>Signup requests a minute and address: %1.</source>
+        <translation>Requêtes d’inscription par minute et adresse : %1.</translation>
+    </message>
+    <message>
+        <source>Anybody may send signup requests as fast as they can.</source>
+        <translation>Chacun peut envoyer des requêtes d’inscription sans limite.</translation>
+    </message>
+    <message>
+        <source>A webhook has to answer 2xx.</source>
+        <translation>Un webhook doit répondre 2xx.</translation>
+    </message>
+    <message>
+        <source>A webhook that answers 401, 403, 404 or 405 counts as there.</source>
+        <translation>Un webhook qui répond 401, 403, 404 ou 405 compte comme présent.</translation>
+    </message>
+    <message>
+        <source>Webhooks may be at %1.</source>
+        <translation>Les webhooks peuvent être chez %1.</translation>
+    </message>
+    <message>
+        <source>No host is allowed for webhooks: no Starter club can be completed.</source>
+        <translation>Aucun hôte n’est autorisé pour les webhooks : aucun club Starter ne peut être terminé.</translation>
+    </message>
+    <message>
+        <source>Webhooks may lead into this machine&apos;s own network.</source>
+        <translation>Les webhooks peuvent mener dans le réseau de cette machine.</translation>
+    </message>
+    <message>
+        <source>Mails leave through %1.</source>
+        <translation>Les e-mails partent par %1.</translation>
+    </message>
+    <message>
+        <source>Mails leave from %1, which other mail servers refuse.</source>
+        <translation>Les e-mails partent de %1, que d’autres serveurs refusent.</translation>
+    </message>
+    <message>
+        <source>Mails are written into a folder and do not leave: no owner gets a link.</source>
+        <translation>Les e-mails sont écrits dans un dossier et ne partent pas : aucun propriétaire ne reçoit de lien.</translation>
+    </message>
+    <message>
+        <source>A mail last left on %1.</source>
+        <translation>Le dernier e-mail est parti le %1.</translation>
+    </message>
+    <message>
+        <source>No mail has left yet.</source>
+        <translation>Aucun e-mail n’est encore parti.</translation>
+    </message>
+    <message>
+        <source>The last mail did not leave: %1.</source>
+        <translation>Le dernier e-mail n’est pas parti : %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said while no mail server is set.</source>
+        <translation>Rien ne peut être dit tant qu’aucun serveur n’est configuré.</translation>
+    </message>
+    <message>
+        <source>Told when clubs fail: %1.</source>
+        <translation>Avertis quand des clubs échouent : %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is told when clubs fail.</source>
+        <translation>Personne n’est averti quand des clubs échouent.</translation>
+    </message>
+    <message>
+        <source>The newest backup is of %1.</source>
+        <translation>La sauvegarde la plus récente date du %1.</translation>
+    </message>
+    <message>
+        <source>The newest backup is of %1 and without the keys: no passphrase is set.</source>
+        <translation>La sauvegarde la plus récente date du %1 et sans les clés : aucune phrase secrète n’est définie.</translation>
+    </message>
+    <message>
+        <source>There is no backup.</source>
+        <translation>Il n’y a aucune sauvegarde.</translation>
+    </message>
+    <message>
+        <source>No nightly backup is made.</source>
+        <translation>Aucune sauvegarde nocturne n’est faite.</translation>
+    </message>
+    <message>
+        <source>A backup was last proven to restore on %1.</source>
+        <translation>Une restauration a été éprouvée pour la dernière fois le %1.</translation>
+    </message>
+    <message>
+        <source>Whether a backup can be restored has never been tried.</source>
+        <translation>La restauration d’une sauvegarde n’a jamais été essayée.</translation>
+    </message>
+    <message>
+        <source>Free: %1.</source>
+        <translation>Libre : %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 are free.</source>
+        <translation>Seuls %1 sont libres.</translation>
+    </message>
+    <message>
+        <source>Only %1 are free: soon nothing can be saved.</source>
+        <translation>Seuls %1 sont libres : bientôt rien ne pourra être enregistré.</translation>
+    </message>
+    <message>
+        <source>The clock keeps time.</source>
+        <translation>L’horloge est juste.</translation>
+    </message>
+    <message>
+        <source>The clock has jumped by %1 since the program was started.</source>
+        <translation>L’horloge a sauté de %1 depuis le démarrage du programme.</translation>
+    </message>
+    <message>
+        <source>The clock is behind the data, of which the newest is of %1.</source>
+        <translation>L’horloge retarde sur les données, dont les plus récentes datent du %1.</translation>
+    </message>
+    <message>
+        <source>The database is whole; it was checked just now.</source>
+        <translation>La base de données est intègre ; elle vient d’être vérifiée.</translation>
+    </message>
+    <message>
+        <source>The database was whole when it was last checked, on %1.</source>
+        <translation>La base de données était intègre à la dernière vérification, le %1.</translation>
+    </message>
+    <message>
+        <source>The database has not been checked yet.</source>
+        <translation>La base de données n’a pas encore été vérifiée.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1.</source>
+        <translation>La base de données est endommagée : %1.</translation>
+    </message>
+    <message>
+        <source>The database cannot be read.</source>
+        <translation>La base de données est illisible.</translation>
+    </message>
+    <message>
+        <source>The schema is at version %1, as it should.</source>
+        <translation>Le schéma est à la version %1, comme il se doit.</translation>
+    </message>
+    <message>
+        <source>The schema is at version %1 of %2.</source>
+        <translation>Le schéma est à la version %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>The database is newer than the program: its schema is at version %1 of %2.</source>
+        <translation>La base de données est plus récente que le programme : son schéma est à la version %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Signups were last switched off on %1.</source>
+        <translation>Les inscriptions ont été fermées pour la dernière fois le %1.</translation>
+    </message>
+    <message>
+        <source>Switching signups off took %1 ms to take effect.</source>
+        <translation>La fermeture des inscriptions a mis %1 ms à prendre effet.</translation>
+    </message>
+    <message>
+        <source>Signups have never been switched off to try it.</source>
+        <translation>La fermeture des inscriptions n’a jamais été essayée.</translation>
+    </message>
+    <message>
+        <source>Signups are switched off at the moment, since %1.</source>
+        <translation>Les inscriptions sont fermées en ce moment, depuis %1.</translation>
+    </message>
+    <message>
+        <source>The provisioner looks for work.</source>
+        <translation>La mise en place cherche du travail.</translation>
+    </message>
+    <message>
+        <source>The provisioner is paused.</source>
+        <translation>La mise en place est en pause.</translation>
+    </message>
+    <message>
+        <source>The provisioner has stopped looking for work: restart the program.</source>
+        <translation>La mise en place ne cherche plus de travail : redémarrez le programme.</translation>
+    </message>
+    <message>
+        <source>Touchline does not run on this data.</source>
+        <translation>Touchline ne tourne pas sur ces données.</translation>
+    </message>
+    <message>
+        <source>No club has failed.</source>
+        <translation>Aucun club n’a échoué.</translation>
+    </message>
+    <message>
+        <source>Clubs that have failed: %1.</source>
+        <translation>Clubs qui ont échoué : %1.</translation>
+    </message>
+    <message>
+        <source>The preflight passed on %1.</source>
+        <translation>La vérification préalable a réussi le %1.</translation>
+    </message>
+    <message>
+        <source>The preflight last passed on %1, which is more than a week ago.</source>
+        <translation>La vérification préalable a réussi pour la dernière fois le %1, il y a plus d’une semaine.</translation>
+    </message>
+    <message>
+        <source>The preflight failed on %1.</source>
+        <translation>La vérification préalable a échoué le %1.</translation>
+    </message>
+    <message>
+        <source>No preflight has been run.</source>
+        <translation>Aucune vérification préalable n’a été faite.</translation>
+    </message>
+</context>
+<context>
     <name>ClubAuditWords</name>
     <message>
         <source>Signup started by staff</source>

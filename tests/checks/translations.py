@@ -17,7 +17,7 @@ import repository
 # The forms of a plural, as Qt Linguist counts them; English is there for its plurals alone.
 FORMS = {"en": 2, "de": 2, "es": 2, "fr": 2}
 PLURALS_ALONE = {"en"}
-SOURCES = ("app", "ui")
+SOURCES = ("app", "ui", "core/domain")
 PLACEHOLDER = re.compile(r"%(?:L?\d\d?|n)")
 
 
