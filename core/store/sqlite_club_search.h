@@ -34,6 +34,9 @@ public:
     /// All clubs with these words and perhaps some more; test clubs never. Nothing when they are more than `most`.
     std::optional<std::vector<ClubCandidate>> candidates(const QStringList &words, int most);
 
+    /// Those that find what begins with a short word, for a test of how they are carried out.
+    static std::vector<Sql> beginningStatements();
+
     /// How many clubs wait for the index.
     qint64 waiting();
     /// Takes at most `limit` waiting clubs into the index. How many it took. Only for the writer.

@@ -9,6 +9,8 @@
 #include "core/store/tenants.h"
 #include "tests/support/scratch_store.h"
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace touchline::domain;
@@ -149,6 +151,40 @@ private Q_SLOTS:
         QCOMPARE(count(u"club"_s, 8), 8);
         QCOMPARE(count(u"club"_s, 7), -1);
         QCOMPARE(found(scratch, u"c"_s).size(), 8);
+    }
+
+    void aRareShortWordBesideACommonOneIsNoWalk()
+    {
+        ScratchStore scratch;
+        for (int i = 0; i < 8; ++i)
+            scratch.addClub(u"club-%1"_s.arg(i));
+        scratch.addClub(u"qx-club"_s);
+        const auto found = scratch.look(
+            [](Session &session) { return SqliteClubSearch(session).candidates({u"club"_s, u"qx"_s}, 5); });
+        QVERIFY(found.has_value());
+        QCOMPARE(found->size(), std::size_t(1));
+        QCOMPARE(found->front().id, std::string("qx-club"));
+    }
+
+    void whatBeginsWithAWordIsFoundByIndex()
+    {
+        ScratchStore scratch;
+        const QStringList indexes{u"idx_tenants_state_name"_s, u"sqlite_autoindex_tenants_2"_s, u"idx_tenants_email"_s};
+        const std::vector<Sql> statements = SqliteClubSearch::beginningStatements();
+        QCOMPARE(static_cast<qsizetype>(statements.size()), indexes.size());
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"explain"_s);
+        database.setDatabaseName(scratch.path());
+        QVERIFY(database.open());
+        for (qsizetype i = 0; i < indexes.size(); ++i) {
+            QSqlQuery query(database);
+            query.prepare(
+                u"EXPLAIN QUERY PLAN "_s + QString::fromLatin1(statements.at(static_cast<std::size_t>(i)).text()));
+            QVERIFY(query.exec() && query.next());
+            const QString plan = query.value(3).toString();
+            QVERIFY2(
+                plan.startsWith(u"SEARCH"_s) && plan.contains(indexes.at(i)) && plan.contains(u'<'), qPrintable(plan));
+        }
+        database.close();
     }
 
     void typedFiltersFindByTheirIndexes()
