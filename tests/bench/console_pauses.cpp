@@ -120,7 +120,7 @@ private:
 
 void waitFor(int ms)
 {
-    QTimer::singleShot(ms, qApp, &QCoreApplication::quit);
+    QTimer::singleShot(ms, qApp, [] { QCoreApplication::exit(); }); // quit() would ask the window first
     QApplication::exec();
 }
 } // namespace

@@ -89,7 +89,7 @@ int startOnce(QApplication &qt, const QString &directory)
         if (next < all.size())
             window->showPage(all.at(next++).key);
         else
-            QCoreApplication::quit();
+            QCoreApplication::exit(); // quit() would ask the window first
     });
     turn.start(700);
     QApplication::exec();

@@ -46,7 +46,7 @@ AboutBox::AboutBox(console::Console &console, QWidget *parent)
     column->addWidget(what);
     column->addWidget(new widgets::Rule);
     m_rows->setHorizontalSpacing(theme::space24);
-    m_rows->setVerticalSpacing(theme::space4);
+    m_rows->setVerticalSpacing(6);
     m_rows->setColumnStretch(2, 1);
     column->addLayout(m_rows);
     auto *buttons = new QHBoxLayout;
@@ -59,6 +59,7 @@ AboutBox::AboutBox(console::Console &console, QWidget *parent)
     buttons->addWidget(close);
     column->addSpacing(theme::space4);
     column->addLayout(buttons);
+    column->setSizeConstraint(QLayout::SetFixedSize); // grows with the rows that arrive
     connect(copyAll, &QPushButton::clicked, this, &AboutBox::copy);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     close->setFocus();

@@ -52,13 +52,14 @@ ShortcutSheet::ShortcutSheet(const QList<ShortcutGroup> &groups, QWidget *parent
     setWindowTitle(tr("Shortcuts"));
     auto *content = new QWidget;
     content->setProperty("transparent", true);
-    auto *columns = new QHBoxLayout(content);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(2 * theme::space24);
+    auto *stack = new QVBoxLayout(content);
+    stack->setContentsMargins(0, 0, 0, 0);
+    stack->setSpacing(theme::space24);
     for (const ShortcutGroup &group : groups) {
         if (!group.lines.isEmpty())
-            columns->addWidget(makeGroup(group), 0, Qt::AlignTop);
+            stack->addWidget(makeGroup(group));
     }
+    stack->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
@@ -86,16 +87,21 @@ QWidget *ShortcutSheet::makeGroup(const ShortcutGroup &group)
     auto *whole = new QWidget;
     auto *grid = new QGridLayout(whole);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(theme::space24);
+    grid->setHorizontalSpacing(theme::space16);
     grid->setVerticalSpacing(theme::space8);
-    grid->addWidget(new widgets::Label(group.title, theme::TextStyle::Strong, theme::Role::Muted), 0, 0, 1, 2);
-    int row = 1;
-    for (const ShortcutLine &line : group.lines) {
-        grid->addWidget(new widgets::Label(line.keys, theme::TextStyle::Mono, theme::Role::Muted), row, 0);
-        grid->addWidget(new widgets::Label(line.what), row, 1);
-        ++row;
+    grid->addWidget(new widgets::Label(group.title, theme::TextStyle::Strong, theme::Role::Muted), 0, 0, 1, -1);
+    // Two columns, the first read to its end before the second.
+    const auto half = static_cast<int>(group.lines.size() + 1) / 2;
+    for (int index = 0; index < group.lines.size(); ++index) {
+        const int row = 1 + index % half;
+        const int column = index / half * 3;
+        const ShortcutLine &line = group.lines.at(index);
+        grid->addWidget(new widgets::Label(line.keys, theme::TextStyle::Mono, theme::Role::Muted), row, column);
+        grid->addWidget(new widgets::Label(line.what), row, column + 1);
     }
+    grid->setColumnMinimumWidth(2, theme::space16);
     grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(4, 1);
     return whole;
 }
 

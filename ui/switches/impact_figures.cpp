@@ -34,6 +34,8 @@ widgets::Label *ImpactFigures::addFigure(const QString &title)
     auto *name = new widgets::Label(title, theme::TextStyle::Small, theme::Role::Muted);
     auto *figure = new widgets::Label(u"–"_s, theme::TextStyle::Figure);
     name->setWordWrap(true);
+    // Room for two lines, so that no figure stands higher than its neighbour.
+    name->setMinimumHeight(2 * name->fontMetrics().lineSpacing());
     name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     figure->setAccessibleName(title);
     card->body()->setSpacing(theme::space4);

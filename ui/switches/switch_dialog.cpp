@@ -18,7 +18,7 @@ SwitchDialog::SwitchDialog(console::Console &console, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Signups"));
-    setMinimumWidth(620);
+    setMinimumWidth(680);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin, theme::pageMargin);
     column->setSpacing(theme::space12);
