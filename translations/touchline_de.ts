@@ -6263,7 +6263,7 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation>Überblick</translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Hour</source>
