@@ -56,6 +56,13 @@ export class Basics {
             this.submit();
     }
 
+    /** What was still to be looked up while somebody typed would come too late. */
+    hide() {
+        this.#lookUpSlug.cancel();
+        this.#lookUpPromo.cancel();
+        this.#forgetSlugLook();
+    }
+
     #showSaved({tenant, discount}) {
         facts(byId('basics-facts'), clubFacts(tenant, discount));
     }
@@ -76,7 +83,7 @@ export class Basics {
             setError('clubSlug', '');
         }
         if (name === 'clubName' || name === 'clubSlug') {
-            this.#slugLook?.abort();
+            this.#forgetSlugLook();
             this.#slugSays('');
             this.#lookUpSlug();
         }
@@ -87,6 +94,14 @@ export class Basics {
     }
 
     // The address
+
+    #forgetSlugLook() {
+        if (!this.#slugLook)
+            return;
+        this.#slugLook.abort();
+        this.#slugLook = null;
+        this.#slugSays('');
+    }
 
     #slugSays(text, good = null, offer = '') {
         const state = byId('clubSlug-state');
@@ -120,13 +135,17 @@ export class Basics {
         this.#slugSays(t('slug.checking'));
         try {
             const {json} = await get(`/public/signup/availability?slug=${encodeURIComponent(slug)}`, {signal: look.signal});
+            if (look.signal.aborted)
+                return;
+            this.#slugLook = null;
             if (json.available)
                 this.#slugSays(t('slug.free', slug), true);
             else
                 this.#slugSays(t(`slug.${json.reason === 'reserved' ? 'reserved' : 'taken'}`, slug), false, json.suggestion);
         } catch (error) {
             if (!(error instanceof Failure))
-                return; // a newer one is out
+                return; // a newer one is out, or the club is sent
+            this.#slugLook = null;
             if (error.kind === 'closed')
                 return this.wizard.closed(error.retryAfter);
             this.#slugSays(t('slug.unchecked'));
@@ -209,6 +228,7 @@ export class Basics {
         store.enter(Object.fromEntries(names.map((name) => [name, byId(name).value])));
         if (sender.inFlight || !showFaults(this.#faults()))
             return;
+        this.hide();
         const body = this.#body();
         const key = store.attempt('start', body);
         try {

@@ -64,10 +64,12 @@ export function facts(list, pairs) {
 /** Runs what was asked for last, once nothing has been asked for that long. */
 export function debounced(ms, run) {
     let timer = 0;
-    return (...values) => {
+    const later = (...values) => {
         clearTimeout(timer);
         timer = setTimeout(() => run(...values), ms);
     };
+    later.cancel = () => clearTimeout(timer);
+    return later;
 }
 
 export const isMailAddress = (text) =>

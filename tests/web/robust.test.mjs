@@ -230,6 +230,7 @@ webTest('the kill switch in the middle, for new clubs: those under way finish', 
     await toBranding(started, club);
     await fresh.goto('/onboarding');
     await fillBasics(fresh, late);
+    await fresh.getByText(`${late.slug} is free.`).waitFor();
     await site.switchOff('--let-started-finish', '--for', '2h');
     try {
         await fresh.click('#basics-submit');
