@@ -2317,6 +2317,305 @@
     </message>
 </context>
 <context>
+    <name>Remarks</name>
+    <message>
+        <source>queued again after a restart</source>
+        <translation>nach einem Neustart wieder eingereiht</translation>
+    </message>
+    <message>
+        <source>waiting for its turn at %1</source>
+        <translation>wartet bei %1, bis es an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>the club is %1</source>
+        <translation>der Verein ist %1</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>gekündigt</translation>
+    </message>
+    <message>
+        <source>cancelled by %1</source>
+        <translation>abgebrochen von %1</translation>
+    </message>
+    <message>
+        <source>the program was stopped</source>
+        <translation>das Programm wurde beendet</translation>
+    </message>
+    <message>
+        <source>the program ended while this was under way (crash %1 of %2)</source>
+        <translation>das Programm endete, während dies lief (Absturz %1 von %2)</translation>
+    </message>
+    <message>
+        <source>a fault inside the program; its log says more</source>
+        <translation>ein Fehler im Programm; das Protokoll sagt mehr</translation>
+    </message>
+    <message>
+        <source>this program does not know the step %1</source>
+        <translation>dieses Programm kennt den Schritt %1 nicht</translation>
+    </message>
+    <message>
+        <source>/c/%1 is live</source>
+        <translation>/c/%1 ist erreichbar</translation>
+    </message>
+    <message>
+        <source>the club has content already</source>
+        <translation>der Verein hat schon Inhalte</translation>
+    </message>
+    <message>
+        <source>welcome post, sample fixture on %1</source>
+        <translation>Willkommensbeitrag, Beispielspiel am %1</translation>
+    </message>
+    <message>
+        <source>the club has no webhook</source>
+        <translation>der Verein hat keinen Webhook</translation>
+    </message>
+    <message>
+        <source>dry run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>test club</source>
+        <translation>Testverein</translation>
+    </message>
+    <message>
+        <source>dry run: nothing left this machine</source>
+        <translation>Probelauf: nichts hat diesen Rechner verlassen</translation>
+    </message>
+    <message>
+        <source>dry run: would have asked %1</source>
+        <translation>Probelauf: %1 wäre gefragt worden</translation>
+    </message>
+    <message>
+        <source>dry run: would have made and deployed the script project &quot;%1&quot;</source>
+        <translation>Probelauf: das Skriptprojekt „%1“ wäre angelegt und bereitgestellt worden</translation>
+    </message>
+    <message>
+        <source>dry run: %1 is allowed; nothing was sent</source>
+        <translation>Probelauf: %1 ist erlaubt; nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>dry run: not sent</source>
+        <translation>Probelauf: nicht gesendet</translation>
+    </message>
+    <message>
+        <source>test club: not sent</source>
+        <translation>Testverein: nicht gesendet</translation>
+    </message>
+    <message>
+        <source>test club: nothing is made at Google</source>
+        <translation>Testverein: bei Google wird nichts angelegt</translation>
+    </message>
+    <message>
+        <source>%1: the mail to %2 was written and not sent</source>
+        <translation>%1: die Mail an %2 wurde geschrieben und nicht gesendet</translation>
+    </message>
+    <message>
+        <source>no automations service is configured (provision.automations_url)</source>
+        <translation>kein Automatisierungsdienst eingerichtet (provision.automations_url)</translation>
+    </message>
+    <message>
+        <source>Google Apps Script is not configured (provision.apps_script_enabled)</source>
+        <translation>Google Apps Script ist nicht eingerichtet (provision.apps_script_enabled)</translation>
+    </message>
+    <message>
+        <source>the automations service %1 gave no answer: %2</source>
+        <translation>der Automatisierungsdienst %1 gab keine Antwort: %2</translation>
+    </message>
+    <message>
+        <source>the automations service %1 answered %2</source>
+        <translation>der Automatisierungsdienst %1 antwortete mit %2</translation>
+    </message>
+    <message>
+        <source>the automations service %1 refused with %2; check its address and secret</source>
+        <translation>der Automatisierungsdienst %1 lehnte mit %2 ab; Adresse und Geheimnis prüfen</translation>
+    </message>
+    <message>
+        <source>the automations service %1 broke off in the middle of its answer</source>
+        <translation>der Automatisierungsdienst %1 brach mitten in der Antwort ab</translation>
+    </message>
+    <message>
+        <source>the automations service %1 answered without a deployment_id</source>
+        <translation>der Automatisierungsdienst %1 antwortete ohne deployment_id</translation>
+    </message>
+    <message>
+        <source>deployment %1</source>
+        <translation>Bereitstellung %1</translation>
+    </message>
+    <message>
+        <source>script %1, version %2, deployment %3</source>
+        <translation>Skript %1, Version %2, Bereitstellung %3</translation>
+    </message>
+    <message>
+        <source>the mail could not be written: %1</source>
+        <translation>die Mail konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>the mail to %1 did not leave: %2</source>
+        <translation>die Mail an %1 ging nicht hinaus: %2</translation>
+    </message>
+    <message>
+        <source>to %1 · %2</source>
+        <translation>an %1 · %2</translation>
+    </message>
+    <message>
+        <source>accepted: %1</source>
+        <translation>angenommen: %1</translation>
+    </message>
+    <message>
+        <source>exists but restricted: %1</source>
+        <translation>vorhanden, aber eingeschränkt: %1</translation>
+    </message>
+    <message>
+        <source>The webhook could not be checked (%1): %2; it will be tried again.</source>
+        <translation>Der Webhook konnte nicht geprüft werden (%1): %2; es wird noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>The webhook could not be checked (%1); it will be tried again.</source>
+        <translation>Der Webhook konnte nicht geprüft werden (%1); es wird noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>The webhook does not accept requests (%1). Check that its address is right and that it is switched on.</source>
+        <translation>Der Webhook nimmt keine Anfragen an (%1). Prüfen Sie, ob die Adresse stimmt und ob er eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s certificate is not accepted: %1.</source>
+        <translation>Das Zertifikat des Webhooks wird nicht angenommen: %1.</translation>
+    </message>
+    <message>
+        <source>The webhook redirects to %1 (%2); redirects are not followed, enter the final address.</source>
+        <translation>Der Webhook leitet nach %1 weiter (%2); Weiterleitungen wird nicht gefolgt, tragen Sie die endgültige Adresse ein.</translation>
+    </message>
+    <message>
+        <source>The webhook redirects (%1); redirects are not followed, enter the final address.</source>
+        <translation>Der Webhook leitet weiter (%1); Weiterleitungen wird nicht gefolgt, tragen Sie die endgültige Adresse ein.</translation>
+    </message>
+    <message>
+        <source>The webhook host %1 is not allowed. Allowed: %2.</source>
+        <translation>Der Webhook-Host %1 ist nicht erlaubt. Erlaubt: %2.</translation>
+    </message>
+    <message>
+        <source>The webhook host %1 is %2, which webhooks may not reach.</source>
+        <translation>Der Webhook-Host %1 ist %2, die Webhooks nicht erreichen dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 · allowed · not contacted (dry run)</source>
+        <translation>%1 · erlaubt · nicht angefragt (Probelauf)</translation>
+    </message>
+    <message>
+        <source>%1 · refused: %2</source>
+        <translation>%1 · abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>%1 · allowed</source>
+        <translation>%1 · erlaubt</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>%1 answered 410 Gone: the webhook wants no more events</source>
+        <translation>%1 antwortete 410 Gone: der Webhook will keine Ereignisse mehr</translation>
+    </message>
+    <message>
+        <source>given up after %1 attempts: %2</source>
+        <translation>nach %1 Versuchen aufgegeben: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be looked up: %2</source>
+        <translation>%1 konnte nicht nachgeschlagen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 resolves to %2, %3</source>
+        <translation>%1 führt zu %2, %3</translation>
+    </message>
+    <message>
+        <source>no answer from the name server in time</source>
+        <translation>keine rechtzeitige Antwort vom Nameserver</translation>
+    </message>
+    <message>
+        <source>no connection in time</source>
+        <translation>keine rechtzeitige Verbindung</translation>
+    </message>
+    <message>
+        <source>TLS was not agreed in time</source>
+        <translation>TLS wurde nicht rechtzeitig ausgehandelt</translation>
+    </message>
+    <message>
+        <source>connected, but no answer in time</source>
+        <translation>verbunden, aber keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>the connection was closed without an answer</source>
+        <translation>die Verbindung wurde ohne Antwort geschlossen</translation>
+    </message>
+    <message>
+        <source>the connection was closed before TLS was agreed</source>
+        <translation>die Verbindung wurde geschlossen, bevor TLS ausgehandelt war</translation>
+    </message>
+    <message>
+        <source>the answer is not HTTP</source>
+        <translation>die Antwort ist kein HTTP</translation>
+    </message>
+    <message>
+        <source>the answer was cut off</source>
+        <translation>die Antwort wurde abgeschnitten</translation>
+    </message>
+    <message>
+        <source>a private address</source>
+        <translation>eine private Adresse</translation>
+    </message>
+    <message>
+        <source>a loopback address</source>
+        <translation>eine Loopback-Adresse</translation>
+    </message>
+    <message>
+        <source>a link-local address</source>
+        <translation>eine link-lokale Adresse</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>version %1, %2</source>
+        <translation>Version %1, %2</translation>
+    </message>
+    <message>
+        <source>complete in %1 ms</source>
+        <translation>fertig in %1 ms</translation>
+    </message>
+    <message>
+        <source>accepted; the club has %1 posts and %2 fixtures</source>
+        <translation>angenommen; der Verein hat %1 Beiträge und %2 Spiele</translation>
+    </message>
+    <message>
+        <source>%1 test clubs removed</source>
+        <translation>%1 Testvereine entfernt</translation>
+    </message>
+    <message>
+        <source>not tried, step 3 did not succeed</source>
+        <translation>nicht versucht, Schritt 3 gelang nicht</translation>
+    </message>
+    <message>
+        <source>not tried, there is no club to collide with</source>
+        <translation>nicht versucht, es gibt keinen Verein zum Kollidieren</translation>
+    </message>
+    <message>
+        <source>not tried, there is no club to ask about</source>
+        <translation>nicht versucht, es gibt keinen Verein, nach dem zu fragen wäre</translation>
+    </message>
+    <message>
+        <source>provisioning failed at %1: %2</source>
+        <translation>die Einrichtung scheiterte bei %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>SettingWords</name>
     <message>
         <source>Listening address</source>
@@ -3097,6 +3396,132 @@
     <message>
         <source>Queued</source>
         <translation>In Warteschlange</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Search clubs, pages, actions</source>
+        <translation>Vereine, Seiten, Aktionen suchen</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Onboard a club</source>
+        <translation>Verein anmelden</translation>
+    </message>
+    <message>
+        <source>new sign up</source>
+        <comment>words the action is found by</comment>
+        <translation>neu anmelden anlegen registrieren</translation>
+    </message>
+    <message>
+        <source>Show the failed clubs</source>
+        <translation>Fehlgeschlagene Vereine anzeigen</translation>
+    </message>
+    <message>
+        <source>errors problems</source>
+        <comment>words the action is found by</comment>
+        <translation>fehler probleme</translation>
+    </message>
+    <message>
+        <source>Read this page and the state of the core again</source>
+        <translation>Diese Seite und den Zustand des Kerns neu lesen</translation>
+    </message>
+    <message>
+        <source>refresh reload</source>
+        <comment>words the action is found by</comment>
+        <translation>aktualisieren neu laden</translation>
+    </message>
+    <message>
+        <source>Switch signups off or on…</source>
+        <translation>Anmeldungen aus- oder einschalten…</translation>
+    </message>
+    <message>
+        <source>kill switch stop start</source>
+        <comment>words the action is found by</comment>
+        <translation>schalter notabschaltung stopp start</translation>
+    </message>
+    <message>
+        <source>Pause or resume the provisioner…</source>
+        <translation>Einrichtung anhalten oder fortsetzen…</translation>
+    </message>
+    <message>
+        <source>stop start runs</source>
+        <comment>words the action is found by</comment>
+        <translation>anhalten fortsetzen Läufe</translation>
+    </message>
+    <message>
+        <source>Add a promo code…</source>
+        <translation>Aktionscode hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Rotate keys…</source>
+        <translation>Schlüssel wechseln…</translation>
+    </message>
+    <message>
+        <source>signing tokens</source>
+        <comment>words the action is found by</comment>
+        <translation>Signatur Token</translation>
+    </message>
+    <message>
+        <source>Back up or restore…</source>
+        <translation>Sichern oder wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Send a test mail…</source>
+        <translation>Test-Mail senden…</translation>
+    </message>
+    <message>
+        <source>Copy the address that is served</source>
+        <translation>Öffentlich angebotene Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>URL API</source>
+        <comment>words the action is found by</comment>
+        <translation>URL API</translation>
+    </message>
+    <message>
+        <source>Show the shortcuts</source>
+        <translation>Tastenkürzel anzeigen</translation>
+    </message>
+    <message>
+        <source>keys help</source>
+        <comment>words the action is found by</comment>
+        <translation>tasten hilfe</translation>
+    </message>
+    <message>
+        <source>Language, colours and closing…</source>
+        <translation>Sprache, Farben und Schließen…</translation>
+    </message>
+    <message>
+        <source>preferences dark light tray notifications</source>
+        <comment>words the action is found by</comment>
+        <translation>Einstellungen dunkel hell Infobereich Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>About Touchline</source>
+        <translation>Über Touchline</translation>
+    </message>
+    <message>
+        <source>version licence libraries</source>
+        <comment>words the action is found by</comment>
+        <translation>Version Lizenz Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Quit Touchline…</source>
+        <translation>Touchline beenden…</translation>
+    </message>
+    <message>
+        <source>stop exit</source>
+        <comment>words the action is found by</comment>
+        <translation>beenden schließen</translation>
     </message>
 </context>
 <context>
@@ -7451,7 +7876,7 @@
     </message>
 </context>
 <context>
-    <name>touchline::shell::MainWindow</name>
+    <name>touchline::shell::CoreBanner</name>
     <message>
         <source>The database cannot be written, so nothing new is saved. Is the disk full?</source>
         <translation>In die Datenbank kann nicht geschrieben werden, es wird nichts Neues gespeichert. Ist der Datenträger voll?</translation>
@@ -7469,6 +7894,17 @@
         <translation>Auf dem Datenträger sind nur noch %1 frei. Ist er voll, kann nichts Neues gespeichert werden.</translation>
     </message>
     <message>
+        <source>The core does not answer.</source>
+        <translation>Der Kern antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The core has not answered since %1. What you see is from then and may be out of date.</source>
+        <translation>Der Kern antwortet seit %1 nicht. Was Sie sehen, ist von da und vielleicht nicht mehr aktuell.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::shell::MainWindow</name>
+    <message>
         <source>Touchline</source>
         <translation>Touchline</translation>
     </message>
@@ -7476,137 +7912,6 @@
         <source>%1 (%2)</source>
         <comment>page and its shortcut</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Search clubs, pages, actions</source>
-        <translation>Vereine, Seiten, Aktionen suchen</translation>
-    </message>
-    <message>
-        <source>Search on this page</source>
-        <translation>Auf dieser Seite suchen</translation>
-    </message>
-    <message>
-        <source>Onboard a club</source>
-        <translation>Verein anmelden</translation>
-    </message>
-    <message>
-        <source>new sign up</source>
-        <comment>words the action is found by</comment>
-        <translation>neu anmelden anlegen registrieren</translation>
-    </message>
-    <message>
-        <source>Show the failed clubs</source>
-        <translation>Fehlgeschlagene Vereine anzeigen</translation>
-    </message>
-    <message>
-        <source>errors problems</source>
-        <comment>words the action is found by</comment>
-        <translation>fehler probleme</translation>
-    </message>
-    <message>
-        <source>Read this page and the state of the core again</source>
-        <translation>Diese Seite und den Zustand des Kerns neu lesen</translation>
-    </message>
-    <message>
-        <source>refresh reload</source>
-        <comment>words the action is found by</comment>
-        <translation>aktualisieren neu laden</translation>
-    </message>
-    <message>
-        <source>Switch signups off or on…</source>
-        <translation>Anmeldungen aus- oder einschalten…</translation>
-    </message>
-    <message>
-        <source>kill switch stop start</source>
-        <comment>words the action is found by</comment>
-        <translation>schalter notabschaltung stopp start</translation>
-    </message>
-    <message>
-        <source>Pause or resume the provisioner…</source>
-        <translation>Einrichtung anhalten oder fortsetzen…</translation>
-    </message>
-    <message>
-        <source>stop start runs</source>
-        <comment>words the action is found by</comment>
-        <translation>anhalten fortsetzen Läufe</translation>
-    </message>
-    <message>
-        <source>Add a promo code…</source>
-        <translation>Aktionscode hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Rotate keys…</source>
-        <translation>Schlüssel wechseln…</translation>
-    </message>
-    <message>
-        <source>signing tokens</source>
-        <comment>words the action is found by</comment>
-        <translation>Signatur Token</translation>
-    </message>
-    <message>
-        <source>Back up or restore…</source>
-        <translation>Sichern oder wiederherstellen…</translation>
-    </message>
-    <message>
-        <source>Send a test mail…</source>
-        <translation>Test-Mail senden…</translation>
-    </message>
-    <message>
-        <source>Copy the address that is served</source>
-        <translation>Öffentlich angebotene Adresse kopieren</translation>
-    </message>
-    <message>
-        <source>URL API</source>
-        <comment>words the action is found by</comment>
-        <translation>URL API</translation>
-    </message>
-    <message>
-        <source>Show the shortcuts</source>
-        <translation>Tastenkürzel anzeigen</translation>
-    </message>
-    <message>
-        <source>keys help</source>
-        <comment>words the action is found by</comment>
-        <translation>tasten hilfe</translation>
-    </message>
-    <message>
-        <source>Language, colours and closing…</source>
-        <translation>Sprache, Farben und Schließen…</translation>
-    </message>
-    <message>
-        <source>preferences dark light tray notifications</source>
-        <comment>words the action is found by</comment>
-        <translation>Einstellungen dunkel hell Infobereich Benachrichtigungen</translation>
-    </message>
-    <message>
-        <source>About Touchline</source>
-        <translation>Über Touchline</translation>
-    </message>
-    <message>
-        <source>version licence libraries</source>
-        <comment>words the action is found by</comment>
-        <translation>Version Lizenz Bibliotheken</translation>
-    </message>
-    <message>
-        <source>Close the window</source>
-        <translation>Fenster schließen</translation>
-    </message>
-    <message>
-        <source>Quit Touchline…</source>
-        <translation>Touchline beenden…</translation>
-    </message>
-    <message>
-        <source>stop exit</source>
-        <comment>words the action is found by</comment>
-        <translation>beenden schließen</translation>
-    </message>
-    <message>
-        <source>The core does not answer.</source>
-        <translation>Der Kern antwortet nicht.</translation>
-    </message>
-    <message>
-        <source>The core has not answered since %1. What you see is from then and may be out of date.</source>
-        <translation>Der Kern antwortet seit %1 nicht. Was Sie sehen, ist von da und vielleicht nicht mehr aktuell.</translation>
     </message>
     <message>
         <source>off</source>

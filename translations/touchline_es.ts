@@ -2317,6 +2317,305 @@
     </message>
 </context>
 <context>
+    <name>Remarks</name>
+    <message>
+        <source>queued again after a restart</source>
+        <translation>de nuevo en cola tras un reinicio</translation>
+    </message>
+    <message>
+        <source>waiting for its turn at %1</source>
+        <translation>espera su turno en %1</translation>
+    </message>
+    <message>
+        <source>the club is %1</source>
+        <translation>el club está %1</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendido</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>cancelled by %1</source>
+        <translation>cancelada por %1</translation>
+    </message>
+    <message>
+        <source>the program was stopped</source>
+        <translation>el programa se detuvo</translation>
+    </message>
+    <message>
+        <source>the program ended while this was under way (crash %1 of %2)</source>
+        <translation>el programa terminó mientras esto estaba en marcha (fallo %1 de %2)</translation>
+    </message>
+    <message>
+        <source>a fault inside the program; its log says more</source>
+        <translation>un fallo dentro del programa; el registro dice más</translation>
+    </message>
+    <message>
+        <source>this program does not know the step %1</source>
+        <translation>este programa no conoce el paso %1</translation>
+    </message>
+    <message>
+        <source>/c/%1 is live</source>
+        <translation>/c/%1 está en línea</translation>
+    </message>
+    <message>
+        <source>the club has content already</source>
+        <translation>el club ya tiene contenido</translation>
+    </message>
+    <message>
+        <source>welcome post, sample fixture on %1</source>
+        <translation>entrada de bienvenida, partido de ejemplo el %1</translation>
+    </message>
+    <message>
+        <source>the club has no webhook</source>
+        <translation>el club no tiene webhook</translation>
+    </message>
+    <message>
+        <source>dry run</source>
+        <translation>simulación</translation>
+    </message>
+    <message>
+        <source>test club</source>
+        <translation>club de prueba</translation>
+    </message>
+    <message>
+        <source>dry run: nothing left this machine</source>
+        <translation>simulación: nada ha salido de este equipo</translation>
+    </message>
+    <message>
+        <source>dry run: would have asked %1</source>
+        <translation>simulación: se habría llamado a %1</translation>
+    </message>
+    <message>
+        <source>dry run: would have made and deployed the script project &quot;%1&quot;</source>
+        <translation>simulación: se habría creado y desplegado el proyecto de script «%1»</translation>
+    </message>
+    <message>
+        <source>dry run: %1 is allowed; nothing was sent</source>
+        <translation>simulación: %1 está permitido; no se ha enviado nada</translation>
+    </message>
+    <message>
+        <source>dry run: not sent</source>
+        <translation>simulación: no enviado</translation>
+    </message>
+    <message>
+        <source>test club: not sent</source>
+        <translation>club de prueba: no enviado</translation>
+    </message>
+    <message>
+        <source>test club: nothing is made at Google</source>
+        <translation>club de prueba: no se crea nada en Google</translation>
+    </message>
+    <message>
+        <source>%1: the mail to %2 was written and not sent</source>
+        <translation>%1: el correo a %2 se redactó y no se envió</translation>
+    </message>
+    <message>
+        <source>no automations service is configured (provision.automations_url)</source>
+        <translation>no hay servicio de automatizaciones configurado (provision.automations_url)</translation>
+    </message>
+    <message>
+        <source>Google Apps Script is not configured (provision.apps_script_enabled)</source>
+        <translation>Google Apps Script no está configurado (provision.apps_script_enabled)</translation>
+    </message>
+    <message>
+        <source>the automations service %1 gave no answer: %2</source>
+        <translation>el servicio de automatizaciones %1 no respondió: %2</translation>
+    </message>
+    <message>
+        <source>the automations service %1 answered %2</source>
+        <translation>el servicio de automatizaciones %1 respondió %2</translation>
+    </message>
+    <message>
+        <source>the automations service %1 refused with %2; check its address and secret</source>
+        <translation>el servicio de automatizaciones %1 rechazó con %2; compruebe su dirección y su secreto</translation>
+    </message>
+    <message>
+        <source>the automations service %1 broke off in the middle of its answer</source>
+        <translation>el servicio de automatizaciones %1 cortó a mitad de su respuesta</translation>
+    </message>
+    <message>
+        <source>the automations service %1 answered without a deployment_id</source>
+        <translation>el servicio de automatizaciones %1 respondió sin deployment_id</translation>
+    </message>
+    <message>
+        <source>deployment %1</source>
+        <translation>despliegue %1</translation>
+    </message>
+    <message>
+        <source>script %1, version %2, deployment %3</source>
+        <translation>script %1, versión %2, despliegue %3</translation>
+    </message>
+    <message>
+        <source>the mail could not be written: %1</source>
+        <translation>no se pudo redactar el correo: %1</translation>
+    </message>
+    <message>
+        <source>the mail to %1 did not leave: %2</source>
+        <translation>el correo a %1 no salió: %2</translation>
+    </message>
+    <message>
+        <source>to %1 · %2</source>
+        <translation>para %1 · %2</translation>
+    </message>
+    <message>
+        <source>accepted: %1</source>
+        <translation>aceptado: %1</translation>
+    </message>
+    <message>
+        <source>exists but restricted: %1</source>
+        <translation>existe pero está restringido: %1</translation>
+    </message>
+    <message>
+        <source>The webhook could not be checked (%1): %2; it will be tried again.</source>
+        <translation>No se pudo comprobar el webhook (%1): %2; se intentará de nuevo.</translation>
+    </message>
+    <message>
+        <source>The webhook could not be checked (%1); it will be tried again.</source>
+        <translation>No se pudo comprobar el webhook (%1); se intentará de nuevo.</translation>
+    </message>
+    <message>
+        <source>The webhook does not accept requests (%1). Check that its address is right and that it is switched on.</source>
+        <translation>El webhook no acepta peticiones (%1). Compruebe que la dirección es correcta y que está activado.</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s certificate is not accepted: %1.</source>
+        <translation>El certificado del webhook no se acepta: %1.</translation>
+    </message>
+    <message>
+        <source>The webhook redirects to %1 (%2); redirects are not followed, enter the final address.</source>
+        <translation>El webhook redirige a %1 (%2); no se siguen las redirecciones, introduzca la dirección final.</translation>
+    </message>
+    <message>
+        <source>The webhook redirects (%1); redirects are not followed, enter the final address.</source>
+        <translation>El webhook redirige (%1); no se siguen las redirecciones, introduzca la dirección final.</translation>
+    </message>
+    <message>
+        <source>The webhook host %1 is not allowed. Allowed: %2.</source>
+        <translation>El host de webhook %1 no está permitido. Permitidos: %2.</translation>
+    </message>
+    <message>
+        <source>The webhook host %1 is %2, which webhooks may not reach.</source>
+        <translation>El host de webhook %1 es %2, a la que los webhooks no pueden llegar.</translation>
+    </message>
+    <message>
+        <source>%1 · allowed · not contacted (dry run)</source>
+        <translation>%1 · permitido · no contactado (simulación)</translation>
+    </message>
+    <message>
+        <source>%1 · refused: %2</source>
+        <translation>%1 · rechazado: %2</translation>
+    </message>
+    <message>
+        <source>%1 · allowed</source>
+        <translation>%1 · permitido</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>rechazado: %1</translation>
+    </message>
+    <message>
+        <source>%1 answered 410 Gone: the webhook wants no more events</source>
+        <translation>%1 respondió 410 Gone: el webhook no quiere más eventos</translation>
+    </message>
+    <message>
+        <source>given up after %1 attempts: %2</source>
+        <translation>abandonado tras %1 intentos: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be looked up: %2</source>
+        <translation>no se pudo resolver %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 resolves to %2, %3</source>
+        <translation>%1 resuelve a %2, %3</translation>
+    </message>
+    <message>
+        <source>no answer from the name server in time</source>
+        <translation>el servidor de nombres no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>no connection in time</source>
+        <translation>sin conexión a tiempo</translation>
+    </message>
+    <message>
+        <source>TLS was not agreed in time</source>
+        <translation>TLS no se acordó a tiempo</translation>
+    </message>
+    <message>
+        <source>connected, but no answer in time</source>
+        <translation>conectado, pero sin respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>the connection was closed without an answer</source>
+        <translation>la conexión se cerró sin respuesta</translation>
+    </message>
+    <message>
+        <source>the connection was closed before TLS was agreed</source>
+        <translation>la conexión se cerró antes de acordar TLS</translation>
+    </message>
+    <message>
+        <source>the answer is not HTTP</source>
+        <translation>la respuesta no es HTTP</translation>
+    </message>
+    <message>
+        <source>the answer was cut off</source>
+        <translation>la respuesta quedó cortada</translation>
+    </message>
+    <message>
+        <source>a private address</source>
+        <translation>una dirección privada</translation>
+    </message>
+    <message>
+        <source>a loopback address</source>
+        <translation>una dirección de bucle local</translation>
+    </message>
+    <message>
+        <source>a link-local address</source>
+        <translation>una dirección de enlace local</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>version %1, %2</source>
+        <translation>versión %1, %2</translation>
+    </message>
+    <message>
+        <source>complete in %1 ms</source>
+        <translation>completo en %1 ms</translation>
+    </message>
+    <message>
+        <source>accepted; the club has %1 posts and %2 fixtures</source>
+        <translation>aceptado; el club tiene %1 entradas y %2 partidos</translation>
+    </message>
+    <message>
+        <source>%1 test clubs removed</source>
+        <translation>%1 clubes de prueba eliminados</translation>
+    </message>
+    <message>
+        <source>not tried, step 3 did not succeed</source>
+        <translation>no se intentó, el paso 3 no tuvo éxito</translation>
+    </message>
+    <message>
+        <source>not tried, there is no club to collide with</source>
+        <translation>no se intentó, no hay club con el que chocar</translation>
+    </message>
+    <message>
+        <source>not tried, there is no club to ask about</source>
+        <translation>no se intentó, no hay club por el que preguntar</translation>
+    </message>
+    <message>
+        <source>provisioning failed at %1: %2</source>
+        <translation>el aprovisionamiento falló en %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>SettingWords</name>
     <message>
         <source>Listening address</source>
@@ -3097,6 +3396,132 @@
     <message>
         <source>Queued</source>
         <translation>En cola</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Search clubs, pages, actions</source>
+        <translation>Buscar clubes, páginas, acciones</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Buscar en esta página</translation>
+    </message>
+    <message>
+        <source>Onboard a club</source>
+        <translation>Dar de alta un club</translation>
+    </message>
+    <message>
+        <source>new sign up</source>
+        <comment>words the action is found by</comment>
+        <translation>nuevo alta registro registrar</translation>
+    </message>
+    <message>
+        <source>Show the failed clubs</source>
+        <translation>Mostrar los clubes fallidos</translation>
+    </message>
+    <message>
+        <source>errors problems</source>
+        <comment>words the action is found by</comment>
+        <translation>errores problemas fallos</translation>
+    </message>
+    <message>
+        <source>Read this page and the state of the core again</source>
+        <translation>Leer de nuevo esta página y el estado del núcleo</translation>
+    </message>
+    <message>
+        <source>refresh reload</source>
+        <comment>words the action is found by</comment>
+        <translation>actualizar recargar refrescar</translation>
+    </message>
+    <message>
+        <source>Switch signups off or on…</source>
+        <translation>Desactivar o activar las altas…</translation>
+    </message>
+    <message>
+        <source>kill switch stop start</source>
+        <comment>words the action is found by</comment>
+        <translation>interruptor parar iniciar kill switch</translation>
+    </message>
+    <message>
+        <source>Pause or resume the provisioner…</source>
+        <translation>Pausar o reanudar la puesta en marcha…</translation>
+    </message>
+    <message>
+        <source>stop start runs</source>
+        <comment>words the action is found by</comment>
+        <translation>parar iniciar ejecuciones</translation>
+    </message>
+    <message>
+        <source>Add a promo code…</source>
+        <translation>Añadir un código promocional…</translation>
+    </message>
+    <message>
+        <source>Rotate keys…</source>
+        <translation>Rotar las claves…</translation>
+    </message>
+    <message>
+        <source>signing tokens</source>
+        <comment>words the action is found by</comment>
+        <translation>firma tokens</translation>
+    </message>
+    <message>
+        <source>Back up or restore…</source>
+        <translation>Copia de seguridad o restauración…</translation>
+    </message>
+    <message>
+        <source>Send a test mail…</source>
+        <translation>Enviar un correo de prueba…</translation>
+    </message>
+    <message>
+        <source>Copy the address that is served</source>
+        <translation>Copiar la dirección que se sirve</translation>
+    </message>
+    <message>
+        <source>URL API</source>
+        <comment>words the action is found by</comment>
+        <translation>URL API</translation>
+    </message>
+    <message>
+        <source>Show the shortcuts</source>
+        <translation>Mostrar los atajos</translation>
+    </message>
+    <message>
+        <source>keys help</source>
+        <comment>words the action is found by</comment>
+        <translation>teclas ayuda</translation>
+    </message>
+    <message>
+        <source>Language, colours and closing…</source>
+        <translation>Idioma, colores y cierre…</translation>
+    </message>
+    <message>
+        <source>preferences dark light tray notifications</source>
+        <comment>words the action is found by</comment>
+        <translation>preferencias oscuro claro bandeja notificaciones</translation>
+    </message>
+    <message>
+        <source>About Touchline</source>
+        <translation>Acerca de Touchline</translation>
+    </message>
+    <message>
+        <source>version licence libraries</source>
+        <comment>words the action is found by</comment>
+        <translation>versión licencia bibliotecas</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Quit Touchline…</source>
+        <translation>Salir de Touchline…</translation>
+    </message>
+    <message>
+        <source>stop exit</source>
+        <comment>words the action is found by</comment>
+        <translation>parar salir</translation>
     </message>
 </context>
 <context>
@@ -7451,7 +7876,7 @@
     </message>
 </context>
 <context>
-    <name>touchline::shell::MainWindow</name>
+    <name>touchline::shell::CoreBanner</name>
     <message>
         <source>The database cannot be written, so nothing new is saved. Is the disk full?</source>
         <translation>No se puede escribir en la base de datos, así que no se guarda nada nuevo. ¿Está lleno el disco?</translation>
@@ -7469,6 +7894,17 @@
         <translation>Solo quedan %1 en el disco. Cuando se llene, no se podrá guardar nada nuevo.</translation>
     </message>
     <message>
+        <source>The core does not answer.</source>
+        <translation>El núcleo no responde.</translation>
+    </message>
+    <message>
+        <source>The core has not answered since %1. What you see is from then and may be out of date.</source>
+        <translation>El núcleo no responde desde %1. Lo que ve es de entonces y puede no estar al día.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::shell::MainWindow</name>
+    <message>
         <source>Touchline</source>
         <translation>Touchline</translation>
     </message>
@@ -7476,137 +7912,6 @@
         <source>%1 (%2)</source>
         <comment>page and its shortcut</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Search clubs, pages, actions</source>
-        <translation>Buscar clubes, páginas, acciones</translation>
-    </message>
-    <message>
-        <source>Search on this page</source>
-        <translation>Buscar en esta página</translation>
-    </message>
-    <message>
-        <source>Onboard a club</source>
-        <translation>Dar de alta un club</translation>
-    </message>
-    <message>
-        <source>new sign up</source>
-        <comment>words the action is found by</comment>
-        <translation>nuevo alta registro registrar</translation>
-    </message>
-    <message>
-        <source>Show the failed clubs</source>
-        <translation>Mostrar los clubes fallidos</translation>
-    </message>
-    <message>
-        <source>errors problems</source>
-        <comment>words the action is found by</comment>
-        <translation>errores problemas fallos</translation>
-    </message>
-    <message>
-        <source>Read this page and the state of the core again</source>
-        <translation>Leer de nuevo esta página y el estado del núcleo</translation>
-    </message>
-    <message>
-        <source>refresh reload</source>
-        <comment>words the action is found by</comment>
-        <translation>actualizar recargar refrescar</translation>
-    </message>
-    <message>
-        <source>Switch signups off or on…</source>
-        <translation>Desactivar o activar las altas…</translation>
-    </message>
-    <message>
-        <source>kill switch stop start</source>
-        <comment>words the action is found by</comment>
-        <translation>interruptor parar iniciar kill switch</translation>
-    </message>
-    <message>
-        <source>Pause or resume the provisioner…</source>
-        <translation>Pausar o reanudar la puesta en marcha…</translation>
-    </message>
-    <message>
-        <source>stop start runs</source>
-        <comment>words the action is found by</comment>
-        <translation>parar iniciar ejecuciones</translation>
-    </message>
-    <message>
-        <source>Add a promo code…</source>
-        <translation>Añadir un código promocional…</translation>
-    </message>
-    <message>
-        <source>Rotate keys…</source>
-        <translation>Rotar las claves…</translation>
-    </message>
-    <message>
-        <source>signing tokens</source>
-        <comment>words the action is found by</comment>
-        <translation>firma tokens</translation>
-    </message>
-    <message>
-        <source>Back up or restore…</source>
-        <translation>Copia de seguridad o restauración…</translation>
-    </message>
-    <message>
-        <source>Send a test mail…</source>
-        <translation>Enviar un correo de prueba…</translation>
-    </message>
-    <message>
-        <source>Copy the address that is served</source>
-        <translation>Copiar la dirección que se sirve</translation>
-    </message>
-    <message>
-        <source>URL API</source>
-        <comment>words the action is found by</comment>
-        <translation>URL API</translation>
-    </message>
-    <message>
-        <source>Show the shortcuts</source>
-        <translation>Mostrar los atajos</translation>
-    </message>
-    <message>
-        <source>keys help</source>
-        <comment>words the action is found by</comment>
-        <translation>teclas ayuda</translation>
-    </message>
-    <message>
-        <source>Language, colours and closing…</source>
-        <translation>Idioma, colores y cierre…</translation>
-    </message>
-    <message>
-        <source>preferences dark light tray notifications</source>
-        <comment>words the action is found by</comment>
-        <translation>preferencias oscuro claro bandeja notificaciones</translation>
-    </message>
-    <message>
-        <source>About Touchline</source>
-        <translation>Acerca de Touchline</translation>
-    </message>
-    <message>
-        <source>version licence libraries</source>
-        <comment>words the action is found by</comment>
-        <translation>versión licencia bibliotecas</translation>
-    </message>
-    <message>
-        <source>Close the window</source>
-        <translation>Cerrar la ventana</translation>
-    </message>
-    <message>
-        <source>Quit Touchline…</source>
-        <translation>Salir de Touchline…</translation>
-    </message>
-    <message>
-        <source>stop exit</source>
-        <comment>words the action is found by</comment>
-        <translation>parar salir</translation>
-    </message>
-    <message>
-        <source>The core does not answer.</source>
-        <translation>El núcleo no responde.</translation>
-    </message>
-    <message>
-        <source>The core has not answered since %1. What you see is from then and may be out of date.</source>
-        <translation>El núcleo no responde desde %1. Lo que ve es de entonces y puede no estar al día.</translation>
     </message>
     <message>
         <source>off</source>

@@ -2317,6 +2317,305 @@
     </message>
 </context>
 <context>
+    <name>Remarks</name>
+    <message>
+        <source>queued again after a restart</source>
+        <translation>remis en file après un redémarrage</translation>
+    </message>
+    <message>
+        <source>waiting for its turn at %1</source>
+        <translation>attend son tour chez %1</translation>
+    </message>
+    <message>
+        <source>the club is %1</source>
+        <translation>le club est %1</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendu</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>résilié</translation>
+    </message>
+    <message>
+        <source>cancelled by %1</source>
+        <translation>annulée par %1</translation>
+    </message>
+    <message>
+        <source>the program was stopped</source>
+        <translation>le programme a été arrêté</translation>
+    </message>
+    <message>
+        <source>the program ended while this was under way (crash %1 of %2)</source>
+        <translation>le programme s’est arrêté pendant cette étape (plantage %1 sur %2)</translation>
+    </message>
+    <message>
+        <source>a fault inside the program; its log says more</source>
+        <translation>une erreur interne du programme ; le journal en dit plus</translation>
+    </message>
+    <message>
+        <source>this program does not know the step %1</source>
+        <translation>ce programme ne connaît pas l’étape %1</translation>
+    </message>
+    <message>
+        <source>/c/%1 is live</source>
+        <translation>/c/%1 est en ligne</translation>
+    </message>
+    <message>
+        <source>the club has content already</source>
+        <translation>le club a déjà du contenu</translation>
+    </message>
+    <message>
+        <source>welcome post, sample fixture on %1</source>
+        <translation>article de bienvenue, match d’exemple le %1</translation>
+    </message>
+    <message>
+        <source>the club has no webhook</source>
+        <translation>le club n’a pas de webhook</translation>
+    </message>
+    <message>
+        <source>dry run</source>
+        <translation>simulation</translation>
+    </message>
+    <message>
+        <source>test club</source>
+        <translation>club de test</translation>
+    </message>
+    <message>
+        <source>dry run: nothing left this machine</source>
+        <translation>simulation : rien n’a quitté cette machine</translation>
+    </message>
+    <message>
+        <source>dry run: would have asked %1</source>
+        <translation>simulation : %1 aurait été appelé</translation>
+    </message>
+    <message>
+        <source>dry run: would have made and deployed the script project &quot;%1&quot;</source>
+        <translation>simulation : le projet de script « %1 » aurait été créé et déployé</translation>
+    </message>
+    <message>
+        <source>dry run: %1 is allowed; nothing was sent</source>
+        <translation>simulation : %1 est autorisé ; rien n’a été envoyé</translation>
+    </message>
+    <message>
+        <source>dry run: not sent</source>
+        <translation>simulation : non envoyé</translation>
+    </message>
+    <message>
+        <source>test club: not sent</source>
+        <translation>club de test : non envoyé</translation>
+    </message>
+    <message>
+        <source>test club: nothing is made at Google</source>
+        <translation>club de test : rien n’est créé chez Google</translation>
+    </message>
+    <message>
+        <source>%1: the mail to %2 was written and not sent</source>
+        <translation>%1 : le courriel à %2 a été rédigé et non envoyé</translation>
+    </message>
+    <message>
+        <source>no automations service is configured (provision.automations_url)</source>
+        <translation>aucun service d’automatisations configuré (provision.automations_url)</translation>
+    </message>
+    <message>
+        <source>Google Apps Script is not configured (provision.apps_script_enabled)</source>
+        <translation>Google Apps Script n’est pas configuré (provision.apps_script_enabled)</translation>
+    </message>
+    <message>
+        <source>the automations service %1 gave no answer: %2</source>
+        <translation>le service d’automatisations %1 n’a pas répondu : %2</translation>
+    </message>
+    <message>
+        <source>the automations service %1 answered %2</source>
+        <translation>le service d’automatisations %1 a répondu %2</translation>
+    </message>
+    <message>
+        <source>the automations service %1 refused with %2; check its address and secret</source>
+        <translation>le service d’automatisations %1 a refusé avec %2 ; vérifiez son adresse et son secret</translation>
+    </message>
+    <message>
+        <source>the automations service %1 broke off in the middle of its answer</source>
+        <translation>le service d’automatisations %1 s’est interrompu au milieu de sa réponse</translation>
+    </message>
+    <message>
+        <source>the automations service %1 answered without a deployment_id</source>
+        <translation>le service d’automatisations %1 a répondu sans deployment_id</translation>
+    </message>
+    <message>
+        <source>deployment %1</source>
+        <translation>déploiement %1</translation>
+    </message>
+    <message>
+        <source>script %1, version %2, deployment %3</source>
+        <translation>script %1, version %2, déploiement %3</translation>
+    </message>
+    <message>
+        <source>the mail could not be written: %1</source>
+        <translation>le courriel n’a pas pu être rédigé : %1</translation>
+    </message>
+    <message>
+        <source>the mail to %1 did not leave: %2</source>
+        <translation>le courriel à %1 n’est pas parti : %2</translation>
+    </message>
+    <message>
+        <source>to %1 · %2</source>
+        <translation>à %1 · %2</translation>
+    </message>
+    <message>
+        <source>accepted: %1</source>
+        <translation>accepté : %1</translation>
+    </message>
+    <message>
+        <source>exists but restricted: %1</source>
+        <translation>existe mais restreint : %1</translation>
+    </message>
+    <message>
+        <source>The webhook could not be checked (%1): %2; it will be tried again.</source>
+        <translation>Le webhook n’a pas pu être vérifié (%1) : %2 ; un nouvel essai suivra.</translation>
+    </message>
+    <message>
+        <source>The webhook could not be checked (%1); it will be tried again.</source>
+        <translation>Le webhook n’a pas pu être vérifié (%1) ; un nouvel essai suivra.</translation>
+    </message>
+    <message>
+        <source>The webhook does not accept requests (%1). Check that its address is right and that it is switched on.</source>
+        <translation>Le webhook n’accepte pas les requêtes (%1). Vérifiez que son adresse est juste et qu’il est activé.</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s certificate is not accepted: %1.</source>
+        <translation>Le certificat du webhook n’est pas accepté : %1.</translation>
+    </message>
+    <message>
+        <source>The webhook redirects to %1 (%2); redirects are not followed, enter the final address.</source>
+        <translation>Le webhook redirige vers %1 (%2) ; les redirections ne sont pas suivies, saisissez l’adresse finale.</translation>
+    </message>
+    <message>
+        <source>The webhook redirects (%1); redirects are not followed, enter the final address.</source>
+        <translation>Le webhook redirige (%1) ; les redirections ne sont pas suivies, saisissez l’adresse finale.</translation>
+    </message>
+    <message>
+        <source>The webhook host %1 is not allowed. Allowed: %2.</source>
+        <translation>L’hôte de webhook %1 n’est pas autorisé. Autorisés : %2.</translation>
+    </message>
+    <message>
+        <source>The webhook host %1 is %2, which webhooks may not reach.</source>
+        <translation>L’hôte de webhook %1 est %2, que les webhooks ne peuvent pas atteindre.</translation>
+    </message>
+    <message>
+        <source>%1 · allowed · not contacted (dry run)</source>
+        <translation>%1 · autorisé · non contacté (simulation)</translation>
+    </message>
+    <message>
+        <source>%1 · refused: %2</source>
+        <translation>%1 · refusé : %2</translation>
+    </message>
+    <message>
+        <source>%1 · allowed</source>
+        <translation>%1 · autorisé</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>refusé : %1</translation>
+    </message>
+    <message>
+        <source>%1 answered 410 Gone: the webhook wants no more events</source>
+        <translation>%1 a répondu 410 Gone : le webhook ne veut plus d’événements</translation>
+    </message>
+    <message>
+        <source>given up after %1 attempts: %2</source>
+        <translation>abandonné après %1 essais : %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be looked up: %2</source>
+        <translation>%1 n’a pas pu être résolu : %2</translation>
+    </message>
+    <message>
+        <source>%1 resolves to %2, %3</source>
+        <translation>%1 mène à %2, %3</translation>
+    </message>
+    <message>
+        <source>no answer from the name server in time</source>
+        <translation>pas de réponse du serveur de noms à temps</translation>
+    </message>
+    <message>
+        <source>no connection in time</source>
+        <translation>pas de connexion à temps</translation>
+    </message>
+    <message>
+        <source>TLS was not agreed in time</source>
+        <translation>TLS n’a pas été négocié à temps</translation>
+    </message>
+    <message>
+        <source>connected, but no answer in time</source>
+        <translation>connecté, mais pas de réponse à temps</translation>
+    </message>
+    <message>
+        <source>the connection was closed without an answer</source>
+        <translation>la connexion a été fermée sans réponse</translation>
+    </message>
+    <message>
+        <source>the connection was closed before TLS was agreed</source>
+        <translation>la connexion a été fermée avant la négociation TLS</translation>
+    </message>
+    <message>
+        <source>the answer is not HTTP</source>
+        <translation>la réponse n’est pas du HTTP</translation>
+    </message>
+    <message>
+        <source>the answer was cut off</source>
+        <translation>la réponse a été tronquée</translation>
+    </message>
+    <message>
+        <source>a private address</source>
+        <translation>une adresse privée</translation>
+    </message>
+    <message>
+        <source>a loopback address</source>
+        <translation>une adresse de bouclage</translation>
+    </message>
+    <message>
+        <source>a link-local address</source>
+        <translation>une adresse de lien local</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>version %1, %2</source>
+        <translation>version %1, %2</translation>
+    </message>
+    <message>
+        <source>complete in %1 ms</source>
+        <translation>terminé en %1 ms</translation>
+    </message>
+    <message>
+        <source>accepted; the club has %1 posts and %2 fixtures</source>
+        <translation>accepté ; le club a %1 articles et %2 matchs</translation>
+    </message>
+    <message>
+        <source>%1 test clubs removed</source>
+        <translation>%1 clubs de test supprimés</translation>
+    </message>
+    <message>
+        <source>not tried, step 3 did not succeed</source>
+        <translation>non tenté, l’étape 3 n’a pas réussi</translation>
+    </message>
+    <message>
+        <source>not tried, there is no club to collide with</source>
+        <translation>non tenté, il n’y a pas de club avec lequel entrer en conflit</translation>
+    </message>
+    <message>
+        <source>not tried, there is no club to ask about</source>
+        <translation>non tenté, il n’y a pas de club à demander</translation>
+    </message>
+    <message>
+        <source>provisioning failed at %1: %2</source>
+        <translation>la mise en service a échoué à %1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>SettingWords</name>
     <message>
         <source>Listening address</source>
@@ -3097,6 +3396,132 @@
     <message>
         <source>Queued</source>
         <translation>En file</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Search clubs, pages, actions</source>
+        <translation>Rechercher clubs, pages, actions</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Rechercher dans cette page</translation>
+    </message>
+    <message>
+        <source>Onboard a club</source>
+        <translation>Inscrire un club</translation>
+    </message>
+    <message>
+        <source>new sign up</source>
+        <comment>words the action is found by</comment>
+        <translation>nouveau inscription inscrire</translation>
+    </message>
+    <message>
+        <source>Show the failed clubs</source>
+        <translation>Afficher les clubs échoués</translation>
+    </message>
+    <message>
+        <source>errors problems</source>
+        <comment>words the action is found by</comment>
+        <translation>erreurs problèmes échecs</translation>
+    </message>
+    <message>
+        <source>Read this page and the state of the core again</source>
+        <translation>Relire cette page et l’état du cœur</translation>
+    </message>
+    <message>
+        <source>refresh reload</source>
+        <comment>words the action is found by</comment>
+        <translation>actualiser recharger rafraîchir</translation>
+    </message>
+    <message>
+        <source>Switch signups off or on…</source>
+        <translation>Fermer ou ouvrir les inscriptions…</translation>
+    </message>
+    <message>
+        <source>kill switch stop start</source>
+        <comment>words the action is found by</comment>
+        <translation>interrupteur arrêter démarrer kill switch</translation>
+    </message>
+    <message>
+        <source>Pause or resume the provisioner…</source>
+        <translation>Suspendre ou reprendre la mise en place…</translation>
+    </message>
+    <message>
+        <source>stop start runs</source>
+        <comment>words the action is found by</comment>
+        <translation>arrêter démarrer exécutions</translation>
+    </message>
+    <message>
+        <source>Add a promo code…</source>
+        <translation>Ajouter un code promo…</translation>
+    </message>
+    <message>
+        <source>Rotate keys…</source>
+        <translation>Renouveler les clés…</translation>
+    </message>
+    <message>
+        <source>signing tokens</source>
+        <comment>words the action is found by</comment>
+        <translation>signature jetons</translation>
+    </message>
+    <message>
+        <source>Back up or restore…</source>
+        <translation>Sauvegarder ou restaurer…</translation>
+    </message>
+    <message>
+        <source>Send a test mail…</source>
+        <translation>Envoyer un e-mail de test…</translation>
+    </message>
+    <message>
+        <source>Copy the address that is served</source>
+        <translation>Copier l’adresse servie</translation>
+    </message>
+    <message>
+        <source>URL API</source>
+        <comment>words the action is found by</comment>
+        <translation>URL API</translation>
+    </message>
+    <message>
+        <source>Show the shortcuts</source>
+        <translation>Afficher les raccourcis</translation>
+    </message>
+    <message>
+        <source>keys help</source>
+        <comment>words the action is found by</comment>
+        <translation>touches clavier aide</translation>
+    </message>
+    <message>
+        <source>Language, colours and closing…</source>
+        <translation>Langue, couleurs et fermeture…</translation>
+    </message>
+    <message>
+        <source>preferences dark light tray notifications</source>
+        <comment>words the action is found by</comment>
+        <translation>préférences sombre clair notifications</translation>
+    </message>
+    <message>
+        <source>About Touchline</source>
+        <translation>À propos de Touchline</translation>
+    </message>
+    <message>
+        <source>version licence libraries</source>
+        <comment>words the action is found by</comment>
+        <translation>version licence bibliothèques</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Quit Touchline…</source>
+        <translation>Quitter Touchline…</translation>
+    </message>
+    <message>
+        <source>stop exit</source>
+        <comment>words the action is found by</comment>
+        <translation>arrêter sortir</translation>
     </message>
 </context>
 <context>
@@ -7451,10 +7876,10 @@
     </message>
 </context>
 <context>
-    <name>touchline::shell::MainWindow</name>
+    <name>touchline::shell::CoreBanner</name>
     <message>
         <source>The database cannot be written, so nothing new is saved. Is the disk full?</source>
-        <translation>L’écriture dans la base de données est impossible, rien de nouveau n’est enregistré. Le disque est-il plein&#xa0;?</translation>
+        <translation>L’écriture dans la base de données est impossible, rien de nouveau n’est enregistré. Le disque est-il plein ?</translation>
     </message>
     <message>
         <source>The database cannot be read at the moment.</source>
@@ -7469,6 +7894,17 @@
         <translation>Il ne reste que %1 sur le disque. Quand il sera plein, rien de nouveau ne pourra être enregistré.</translation>
     </message>
     <message>
+        <source>The core does not answer.</source>
+        <translation>Le cœur ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The core has not answered since %1. What you see is from then and may be out of date.</source>
+        <translation>Le cœur ne répond plus depuis %1. Ce que vous voyez date de ce moment et peut être périmé.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::shell::MainWindow</name>
+    <message>
         <source>Touchline</source>
         <translation>Touchline</translation>
     </message>
@@ -7476,137 +7912,6 @@
         <source>%1 (%2)</source>
         <comment>page and its shortcut</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Search clubs, pages, actions</source>
-        <translation>Rechercher clubs, pages, actions</translation>
-    </message>
-    <message>
-        <source>Search on this page</source>
-        <translation>Rechercher dans cette page</translation>
-    </message>
-    <message>
-        <source>Onboard a club</source>
-        <translation>Inscrire un club</translation>
-    </message>
-    <message>
-        <source>new sign up</source>
-        <comment>words the action is found by</comment>
-        <translation>nouveau inscription inscrire</translation>
-    </message>
-    <message>
-        <source>Show the failed clubs</source>
-        <translation>Afficher les clubs échoués</translation>
-    </message>
-    <message>
-        <source>errors problems</source>
-        <comment>words the action is found by</comment>
-        <translation>erreurs problèmes échecs</translation>
-    </message>
-    <message>
-        <source>Read this page and the state of the core again</source>
-        <translation>Relire cette page et l’état du cœur</translation>
-    </message>
-    <message>
-        <source>refresh reload</source>
-        <comment>words the action is found by</comment>
-        <translation>actualiser recharger rafraîchir</translation>
-    </message>
-    <message>
-        <source>Switch signups off or on…</source>
-        <translation>Fermer ou ouvrir les inscriptions…</translation>
-    </message>
-    <message>
-        <source>kill switch stop start</source>
-        <comment>words the action is found by</comment>
-        <translation>interrupteur arrêter démarrer kill switch</translation>
-    </message>
-    <message>
-        <source>Pause or resume the provisioner…</source>
-        <translation>Suspendre ou reprendre la mise en place…</translation>
-    </message>
-    <message>
-        <source>stop start runs</source>
-        <comment>words the action is found by</comment>
-        <translation>arrêter démarrer exécutions</translation>
-    </message>
-    <message>
-        <source>Add a promo code…</source>
-        <translation>Ajouter un code promo…</translation>
-    </message>
-    <message>
-        <source>Rotate keys…</source>
-        <translation>Renouveler les clés…</translation>
-    </message>
-    <message>
-        <source>signing tokens</source>
-        <comment>words the action is found by</comment>
-        <translation>signature jetons</translation>
-    </message>
-    <message>
-        <source>Back up or restore…</source>
-        <translation>Sauvegarder ou restaurer…</translation>
-    </message>
-    <message>
-        <source>Send a test mail…</source>
-        <translation>Envoyer un e-mail de test…</translation>
-    </message>
-    <message>
-        <source>Copy the address that is served</source>
-        <translation>Copier l’adresse servie</translation>
-    </message>
-    <message>
-        <source>URL API</source>
-        <comment>words the action is found by</comment>
-        <translation>URL API</translation>
-    </message>
-    <message>
-        <source>Show the shortcuts</source>
-        <translation>Afficher les raccourcis</translation>
-    </message>
-    <message>
-        <source>keys help</source>
-        <comment>words the action is found by</comment>
-        <translation>touches clavier aide</translation>
-    </message>
-    <message>
-        <source>Language, colours and closing…</source>
-        <translation>Langue, couleurs et fermeture…</translation>
-    </message>
-    <message>
-        <source>preferences dark light tray notifications</source>
-        <comment>words the action is found by</comment>
-        <translation>préférences sombre clair notifications</translation>
-    </message>
-    <message>
-        <source>About Touchline</source>
-        <translation>À propos de Touchline</translation>
-    </message>
-    <message>
-        <source>version licence libraries</source>
-        <comment>words the action is found by</comment>
-        <translation>version licence bibliothèques</translation>
-    </message>
-    <message>
-        <source>Close the window</source>
-        <translation>Fermer la fenêtre</translation>
-    </message>
-    <message>
-        <source>Quit Touchline…</source>
-        <translation>Quitter Touchline…</translation>
-    </message>
-    <message>
-        <source>stop exit</source>
-        <comment>words the action is found by</comment>
-        <translation>arrêter sortir</translation>
-    </message>
-    <message>
-        <source>The core does not answer.</source>
-        <translation>Le cœur ne répond pas.</translation>
-    </message>
-    <message>
-        <source>The core has not answered since %1. What you see is from then and may be out of date.</source>
-        <translation>Le cœur ne répond plus depuis %1. Ce que vous voyez date de ce moment et peut être périmé.</translation>
     </message>
     <message>
         <source>off</source>

@@ -134,9 +134,11 @@ QString permanentVerdict(const QList<Answer> &answers)
     for (const Answer &answer : answers) {
         if (answer.exchange.status >= 300 && answer.exchange.status < 400) {
             const QUrl target(QString::fromLatin1(headerValue(answer.exchange.headers, "location")));
-            const QString where = target.host().isEmpty() ? QString() : u" to %1"_s.arg(target.host());
-            return u"The webhook redirects%1 (%2); redirects are not followed, enter the final address."_s.arg(
-                where, summary(answers));
+            if (target.host().isEmpty())
+                return u"The webhook redirects (%1); redirects are not followed, enter the final address."_s.arg(
+                    summary(answers));
+            return u"The webhook redirects to %1 (%2); redirects are not followed, enter the final address."_s.arg(
+                target.host(), summary(answers));
         }
     }
     return u"The webhook does not accept requests (%1). Check that its address is right and that it is switched on."_s
@@ -162,8 +164,10 @@ void conclude(ProbeReport &report, const QList<Answer> &answers, bool strict)
         report.accepted = true;
         report.verdict = u"exists but restricted: %1"_s.arg(summary(answers));
     } else if (transient) {
-        report.verdict = u"The webhook could not be checked (%1)%2; it will be tried again."_s.arg(
-            summary(answers), last.reason.isEmpty() ? QString() : u": "_s + last.reason);
+        report.verdict = last.reason.isEmpty()
+            ? u"The webhook could not be checked (%1); it will be tried again."_s.arg(summary(answers))
+            : u"The webhook could not be checked (%1): %2; it will be tried again."_s.arg(
+                  summary(answers), last.reason);
     } else {
         report.permanent = true;
         report.verdict = permanentVerdict(answers);

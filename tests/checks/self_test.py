@@ -225,6 +225,11 @@ class TranslationRules(Tree):
             with self.subTest(fault=fault, new=new):
                 self.assertTrue(any(fault in each for each in self.problems(self.GOOD.replace(old, new))))
 
+    def test_remarks_of_the_core(self):
+        self.write("core/step.cpp", 'return u"the club \\"%1\\" waits for %2"_s.arg(name, what);\n')
+        self.assertEqual([], list(translations.unsaid_remarks(self.root, {'the club "%1" waits for %2'})))
+        self.assertEqual(1, len(list(translations.unsaid_remarks(self.root, {'the club "%1" looks for %2'}))))
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-only
 """Proves that every text of the window is translated into every language: none missing, unfinished or stale, every
-plural form there, the same placeholders as in the source.
+plural form there, the same placeholders as in the source; and that the remarks which have a wording are still what the
+core says.
 
 Usage: translations.py ROOT LUPDATE
 """
@@ -75,6 +76,15 @@ def problems(language, fresh, kept):
             yield f"{language}: {title(key)}: {problem}"
 
 
+def unsaid_remarks(root, sources):
+    """Those of `sources` of which a part between two placeholders is nowhere in the core."""
+    said = "\n".join((root / path).read_text(encoding="utf-8") for path in repository.cpp_files(root, ("core",)))
+    for source in sorted(sources):
+        parts = [part.replace('"', '\\"') for part in re.split(r"%\d", source) if part.strip()]
+        if any(part not in said for part in parts):
+            yield f"“{source}”: the core does not say that"
+
+
 def extract(root, lupdate, language, ts_file):
     """Writes what the sources hold into a new file."""
     command = [lupdate, "-silent", "-I", ".", *(["-pluralonly"] if language in PLURALS_ALONE else []), *SOURCES,
@@ -86,7 +96,7 @@ def extract(root, lupdate, language, ts_file):
 
 def main():
     root, lupdate = Path(sys.argv[1]), sys.argv[2]
-    found, count = [], 0
+    found, remarks, count = [], set(), 0
     with tempfile.TemporaryDirectory() as scratch:
         for language in FORMS:
             fresh_file = Path(scratch) / f"touchline_{language}.ts"
@@ -97,6 +107,10 @@ def main():
             kept_file = root / "translations" / f"touchline_{language}.ts"
             found.extend(problems(language, fresh, messages(kept_file) if kept_file.is_file() else {}))
             count = max(count, len(fresh))
+            remarks |= {source for context, source, *_ in fresh if context == "Remarks"}
+    if not remarks:
+        sys.exit("translations: no remark of the core found")
+    found.extend(unsaid_remarks(root, remarks))
     repository.report("translations", sorted(found), f"{count} texts in {len(FORMS)} languages")
 
 

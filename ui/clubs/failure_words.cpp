@@ -3,6 +3,7 @@
 
 #include "core/domain/provisioning.h"
 #include "ui/clubs/club_words.h"
+#include "ui/remarks/remark_text.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -127,13 +128,13 @@ QString reasonText(const QString &reason)
     QString plain = withoutRetryTime(reason);
     if (const QString probes = probesIn(plain); !probes.isEmpty())
         return FailureWords::tr("webhook: %1", "what the probes were answered").arg(probes);
-    return plain;
+    return remarks::remarkText(plain);
 }
 
 QString failureSentence(const QString &step, const QString &reason)
 {
     if (mentions(reason, {u"cancelled by"}))
-        return FailureWords::tr("The run was stopped: %1.").arg(reason);
+        return FailureWords::tr("The run was stopped: %1.").arg(remarks::remarkText(reason));
     if (mentions(reason, {u"crash"}))
         return FailureWords::tr(
             "The program died several times while this step was under way. Look into the log before you "
@@ -150,12 +151,13 @@ QString failureSentence(const QString &step, const QString &reason)
     if (!sentence.isEmpty())
         return sentence;
     if (reason.endsWith(u'.'))
-        return reason;
+        return remarks::remarkText(reason);
     if (reason.isEmpty())
         return step.isEmpty() ? FailureWords::tr("Provisioning failed. The log says more.")
                               : FailureWords::tr("“%1” failed. The log says more.").arg(stepTitle(step));
-    return step.isEmpty() ? FailureWords::tr("Provisioning failed: %1.").arg(reason)
-                          : FailureWords::tr("“%1” failed: %2.").arg(stepTitle(step), reason);
+    const QString remark = remarks::remarkText(reason);
+    return step.isEmpty() ? FailureWords::tr("Provisioning failed: %1.").arg(remark)
+                          : FailureWords::tr("“%1” failed: %2.").arg(stepTitle(step), remark);
 }
 
 } // namespace touchline::clubs

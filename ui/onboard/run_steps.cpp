@@ -2,6 +2,7 @@
 #include "ui/onboard/run_steps.h"
 
 #include "ui/clubs/club_words.h"
+#include "ui/remarks/remark_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/icon_view.h"
@@ -50,8 +51,9 @@ Look lookOf(StepStatus status)
 QString remarkOf(const console::StepView &step, qint64 nowMs)
 {
     if (step.status == StepStatus::Retrying && step.nextAttemptAtMs > 0)
-        return RunStepRow::tr("%1 · next try in %2").arg(step.error, clubs::countdownText(step.nextAttemptAtMs, nowMs));
-    return step.error.isEmpty() ? step.note : step.error;
+        return RunStepRow::tr("%1 · next try in %2")
+            .arg(remarks::remarkText(step.error), clubs::countdownText(step.nextAttemptAtMs, nowMs));
+    return remarks::remarkText(step.error.isEmpty() ? step.note : step.error);
 }
 } // namespace
 

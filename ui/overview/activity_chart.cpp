@@ -8,6 +8,7 @@
 #include <QCategoryAxis>
 #include <QChart>
 #include <QDateTime>
+#include <QGraphicsLayout>
 #include <QKeyEvent>
 #include <QLineSeries>
 #include <QLocale>
@@ -29,6 +30,7 @@ using theme::TextStyle;
 
 namespace {
 constexpr int gridLines = 4;
+constexpr double labelMargin = 0.04; ///< of the width, half of the widest label
 
 /// The smallest round number of clubs that four steps reach `most` with.
 double roundStep(qint64 most)
@@ -137,7 +139,9 @@ void ActivityChart::labelTimes()
 {
     QStringList labels;
     QList<int> places;
-    for (int i = 0; i < m_buckets.size(); ++i) {
+    // One that stands too near the right end would be cut off there.
+    const double last = static_cast<double>(m_buckets.size() - 1) * (1 - labelMargin);
+    for (int i = 0; i <= last; ++i) {
         const QDateTime at = QDateTime::fromMSecsSinceEpoch(m_buckets.at(i).startMs);
         if (isRound(m_span, at)) {
             labels.append(roundText(m_span, at));

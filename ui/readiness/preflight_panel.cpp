@@ -5,6 +5,7 @@
 #include "ui/clubs/club_words.h"
 #include "ui/errors/error_text.h"
 #include "ui/readiness/readiness_words.h"
+#include "ui/remarks/remark_text.h"
 #include "ui/replies/on_reply.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
@@ -147,7 +148,7 @@ void PreflightPanel::showLine(const Line &line, const PreflightLine *outcome, bo
         state = tr("failed", "a check of the preflight");
     }
     line.title->setInk(outcome || atWork ? Role::Text : Role::Muted);
-    line.detail->setText(outcome ? outcome->detail : QString());
+    line.detail->setText(outcome ? remarks::remarkText(outcome->detail) : QString());
     line.detail->setInk(outcome && !outcome->passed ? Role::Danger : Role::Muted);
     line.detail->setVisible(outcome && !outcome->detail.isEmpty());
     line.icon->setAccessibleName(u"%1: %2"_s.arg(line.title->text(), state));

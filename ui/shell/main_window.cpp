@@ -6,25 +6,24 @@
 #include "ui/preferences/preferences_dialog.h"
 #include "ui/shell/about_box.h"
 #include "ui/shell/close_question.h"
+#include "ui/shell/core_banner.h"
 #include "ui/shell/core_watch.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/shortcut_sheet.h"
 #include "ui/shell/status_strip.h"
 #include "ui/shell/top_bar.h"
+#include "ui/shell/window_actions.h"
 #include "ui/switches/switch_dialog.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/undo/undo_strip.h"
-#include "ui/widgets/notice.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/tab_order.h"
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QDateTime>
 #include <QGuiApplication>
-#include <QLocale>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
@@ -37,24 +36,6 @@ namespace touchline::shell {
 namespace {
 constexpr QLatin1StringView geometryKey("window/geometry");
 constexpr QLatin1StringView pageKey("window/page");
-
-QString troubleText(const console::CoreStatus &status)
-{
-    switch (status.trouble) {
-    case console::CoreTrouble::None:
-        return {};
-    case console::CoreTrouble::CannotWrite:
-        return MainWindow::tr("The database cannot be written, so nothing new is saved. Is the disk full?");
-    case console::CoreTrouble::CannotRead:
-        return MainWindow::tr("The database cannot be read at the moment.");
-    case console::CoreTrouble::ProvisionerStalled:
-        return MainWindow::tr("The provisioner has stopped looking for work. Restart the program.");
-    case console::CoreTrouble::DiskLow:
-        return MainWindow::tr("Only %1 are left on the disk. When it is full, nothing new can be saved.")
-            .arg(QLocale().formattedDataSize(status.diskFreeBytes));
-    }
-    Q_UNREACHABLE();
-}
 } // namespace
 
 MainWindow::MainWindow(console::Console &console, QWidget *parent)
@@ -64,8 +45,7 @@ MainWindow::MainWindow(console::Console &console, QWidget *parent)
     , m_counts(new clubs::LiveCounts(console, this))
     , m_navigation(new Navigation)
     , m_top(new TopBar)
-    , m_bannerRow(new QWidget)
-    , m_banner(new widgets::Notice(theme::Tone::Danger))
+    , m_banner(new CoreBanner)
     , m_stack(new QStackedWidget)
     , m_pages(new Pages({console, m_clock, *m_counts}, *m_stack, this))
     , m_strip(new StatusStrip)
@@ -76,7 +56,7 @@ MainWindow::MainWindow(console::Console &console, QWidget *parent)
     setMinimumSize(1024, 640);
     setCentralWidget(makeFrame());
     makeNavigation();
-    makeActions();
+    shell::addActions(m_registry, *this, *m_pages);
     connect(m_pages, &Pages::made, this, [this] { widgets::orderTabs(*centralWidget()); });
     connect(m_pages, &Pages::shown, this, [this](int index) {
         m_navigation->select(index);
@@ -112,11 +92,7 @@ QWidget *MainWindow::makeFrame()
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_top);
-    auto *bannerRow = new QVBoxLayout(m_bannerRow);
-    bannerRow->setContentsMargins(theme::pageMargin, theme::space12, theme::pageMargin, 0);
-    bannerRow->addWidget(m_banner);
-    m_bannerRow->hide();
-    column->addWidget(m_bannerRow);
+    column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
     column->addWidget(new undo::UndoStrip(m_console, m_clock));
     column->addWidget(m_strip);
@@ -137,88 +113,6 @@ void MainWindow::makeNavigation()
             {.kind = palette::Command::Kind::Page, .iconName = page.iconName, .text = page.title, .keys = keys},
             [this, index] { m_pages->show(index); });
     }
-}
-
-void MainWindow::makeActions()
-{
-    m_registry.add({.iconName = u"search"_s, .text = tr("Search clubs, pages, actions"), .keys = Qt::CTRL | Qt::Key_K},
-        [this] { openPalette(); });
-    m_registry.add({.iconName = u"search"_s, .text = tr("Search on this page"), .keys = Qt::Key_Slash},
-        [this] { focusPageSearch(); });
-    m_registry.add({.iconName = u"onboard"_s,
-                       .text = tr("Onboard a club"),
-                       .keys = Qt::CTRL | Qt::Key_N,
-                       .keywords = tr("new sign up", "words the action is found by")},
-        [this] { m_pages->show(u"onboard"_s); });
-    m_registry.add({.iconName = u"warning"_s,
-                       .text = tr("Show the failed clubs"),
-                       .keys = Qt::CTRL | Qt::SHIFT | Qt::Key_F,
-                       .keywords = tr("errors problems", "words the action is found by")},
-        [this] { m_pages->showFailedClubs(); });
-    m_registry.add({.iconName = u"refresh"_s,
-                       .text = tr("Read this page and the state of the core again"),
-                       .keys = Qt::Key_F5,
-                       .keywords = tr("refresh reload", "words the action is found by")},
-        [this] { refreshPage(); });
-    m_registry.add({.iconName = u"switches"_s,
-                       .text = tr("Switch signups off or on…"),
-                       .keys = Qt::CTRL | Qt::ALT | Qt::Key_S,
-                       .keywords = tr("kill switch stop start", "words the action is found by")},
-        [this] { switchSignups(); });
-    makeDeskActions();
-    makeWindowActions();
-}
-
-void MainWindow::makeDeskActions()
-{
-    m_registry.add({.iconName = u"pause"_s,
-                       .text = tr("Pause or resume the provisioner…"),
-                       .keys = Qt::CTRL | Qt::ALT | Qt::Key_P,
-                       .keywords = tr("stop start runs", "words the action is found by")},
-        [this] { m_pages->show(u"switches"_s); });
-    m_registry.add({.iconName = u"tag"_s, .text = tr("Add a promo code…"), .keys = Qt::CTRL | Qt::SHIFT | Qt::Key_P},
-        [this] { m_pages->addPromoCode(); });
-    m_registry.add({.iconName = u"key"_s,
-                       .text = tr("Rotate keys…"),
-                       .keys = Qt::CTRL | Qt::SHIFT | Qt::Key_K,
-                       .keywords = tr("signing tokens", "words the action is found by")},
-        [this] { m_pages->showSetting(u"keys"_s); });
-    m_registry.add(
-        {.iconName = u"download"_s, .text = tr("Back up or restore…"), .keys = Qt::CTRL | Qt::SHIFT | Qt::Key_B},
-        [this] { m_pages->showSetting(u"backups"_s); });
-    m_registry.add({.iconName = u"mail"_s, .text = tr("Send a test mail…"), .keys = Qt::CTRL | Qt::ALT | Qt::Key_M},
-        [this] { m_pages->showSetting(u"test_mail"_s); });
-}
-
-void MainWindow::makeWindowActions()
-{
-    m_registry.add({.iconName = u"copy"_s,
-                       .text = tr("Copy the address that is served"),
-                       .keys = Qt::CTRL | Qt::SHIFT | Qt::Key_U,
-                       .keywords = tr("URL API", "words the action is found by")},
-        [this] { m_strip->copyUrl(); });
-    m_registry.add({.iconName = u"keyboard"_s,
-                       .text = tr("Show the shortcuts"),
-                       .keys = Qt::Key_Question,
-                       .keywords = tr("keys help", "words the action is found by")},
-        [this] { showShortcuts(); });
-    m_registry.add({.iconName = u"palette"_s,
-                       .text = tr("Language, colours and closing…"),
-                       .keys = Qt::CTRL | Qt::Key_Comma,
-                       .keywords = tr("preferences dark light tray notifications", "words the action is found by")},
-        [this] { showPreferences(); });
-    m_registry.add({.iconName = u"info"_s,
-                       .text = tr("About Touchline"),
-                       .keys = Qt::Key_F1,
-                       .keywords = tr("version licence libraries", "words the action is found by")},
-        [this] { showAbout(); });
-    m_registry.add(
-        {.iconName = u"close"_s, .text = tr("Close the window"), .keys = Qt::CTRL | Qt::Key_W}, [this] { close(); });
-    m_registry.add({.iconName = u"power"_s,
-                       .text = tr("Quit Touchline…"),
-                       .keys = Qt::CTRL | Qt::Key_Q,
-                       .keywords = tr("stop exit", "words the action is found by")},
-        [this] { quit(); });
 }
 
 void MainWindow::openPalette()
@@ -254,16 +148,7 @@ void MainWindow::showCore()
     const qint64 nowMs = m_clock.nowMs();
     m_top->show(*m_watch, nowMs);
     m_strip->show(*m_watch);
-    QString trouble;
-    if (m_watch->isStale())
-        trouble = m_watch->heardAtMs() == 0
-            ? tr("The core does not answer.")
-            : tr("The core has not answered since %1. What you see is from then and may be out of date.")
-                  .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(m_watch->heardAtMs()).time(), u"HH:mm:ss"_s));
-    else if (m_watch->status())
-        trouble = troubleText(*m_watch->status());
-    m_banner->setText(trouble);
-    m_bannerRow->setVisible(!trouble.isEmpty());
+    m_banner->show(*m_watch);
     if (m_watch->status())
         m_pages->setPublicUrl(m_watch->status()->publicUrl);
     const auto &switches = m_watch->switches();
@@ -302,6 +187,11 @@ void MainWindow::refreshPage()
     m_watch->ask();
     m_counts->refresh();
     m_pages->refreshCurrent();
+}
+
+void MainWindow::copyAddress()
+{
+    m_strip->copyUrl();
 }
 
 void MainWindow::showShortcuts()

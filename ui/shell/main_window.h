@@ -17,12 +17,10 @@ class LiveCounts;
 namespace touchline::palette {
 class Palette;
 }
-namespace touchline::widgets {
-class Notice;
-}
 
 namespace touchline::shell {
 
+class CoreBanner;
 class CoreWatch;
 class Navigation;
 class NavigationEntry;
@@ -48,6 +46,17 @@ public:
     void showPage(const QString &key);
     /// To the front, whether it was hidden, minimized or behind others.
     void comeForward();
+    /// Clubs, pages and actions by what is typed.
+    void openPalette();
+    /// Into the search field of the page that is shown, if it has one.
+    void focusPageSearch();
+    /// Reads that page and the state of the core again.
+    void refreshPage();
+    /// Puts the address that is served into the clipboard.
+    void copyAddress();
+    void showShortcuts();
+    void showPreferences();
+    void showAbout();
     /// The dialog of the signups switch.
     void switchSignups();
     /// Asks whether the program is to stop, if the core serves.
@@ -71,18 +80,9 @@ protected:
 private:
     QWidget *makeFrame();
     void makeNavigation();
-    void makeActions();
-    void makeDeskActions();
-    void makeWindowActions();
-    void openPalette();
     void showCore();
     void showCounts();
     void setBadge(const QString &page, const QString &badge, const QString &meaning);
-    void focusPageSearch();
-    void refreshPage();
-    void showShortcuts();
-    void showAbout();
-    void showPreferences();
     bool serves() const;
     void askToClose(bool quitting);
     void keepServing();
@@ -96,8 +96,7 @@ private:
     clubs::LiveCounts *m_counts;
     Navigation *m_navigation;
     TopBar *m_top;
-    QWidget *m_bannerRow;
-    widgets::Notice *m_banner;
+    CoreBanner *m_banner;
     QStackedWidget *m_stack;
     Pages *m_pages;
     StatusStrip *m_strip;

@@ -3,6 +3,7 @@
 
 #include "ui/clubs/club_words.h"
 #include "ui/clubs/failure_words.h"
+#include "ui/remarks/remark_text.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
@@ -80,7 +81,7 @@ void AttemptRow::setAttempt(const console::AttemptView &attempt, const QString &
     if (!attempt.error.isEmpty())
         addLine(reasonText(attempt.error))->setInk(Role::Danger);
     for (const QString &line : attempt.evidence)
-        addLine(line)->setStyle(TextStyle::MonoSmall);
+        addLine(remarks::remarkText(line))->setStyle(TextStyle::MonoSmall);
     if (m_lines->isEmpty())
         addLine(attempt.outcome == AttemptOutcome::Running ? tr("Nothing to tell yet.")
                                                            : tr("Nothing out of the ordinary."));

@@ -5,6 +5,7 @@
 #include "ui/clubs/detail/attempt_row.h"
 #include "ui/clubs/detail/duration_bar.h"
 #include "ui/clubs/failure_words.h"
+#include "ui/remarks/remark_text.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
@@ -184,7 +185,7 @@ void StepRow::showState()
     const StatusLook look = lookOf(m_step.status);
     m_disc->setDisc(QString::fromUtf16(look.icon), look.tone, iconSize);
     m_title->setText(stepTitle(m_step.name));
-    QString note = m_step.note;
+    QString note = remarks::remarkText(m_step.note);
     if (m_step.status == StepStatus::Skipped)
         note = note.isEmpty() ? statusTitle(m_step.status) : tr("Skipped: %1").arg(note);
     else if (m_step.status == StepStatus::Carried)
@@ -204,7 +205,8 @@ void StepRow::showEvidence()
     QStringList lines;
     if (troubled && !m_step.attempts.isEmpty()) {
         const console::AttemptView &last = m_step.attempts.constLast();
-        lines = last.evidence;
+        for (const QString &line : last.evidence)
+            lines.append(remarks::remarkText(line));
         if (lines.isEmpty())
             lines.append(reasonText(last.error.isEmpty() ? m_step.error : last.error));
         lines.first() = tr("attempt %1 · %2").arg(last.number).arg(lines.constFirst());

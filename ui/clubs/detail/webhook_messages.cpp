@@ -2,6 +2,7 @@
 #include "ui/clubs/detail/webhook_messages.h"
 
 #include "ui/clubs/club_words.h"
+#include "ui/remarks/remark_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -78,7 +79,7 @@ void WebhookMessageRow::tick(qint64 nowMs)
     if (m_message.status > 0)
         words.append(tr("answered %1", "an HTTP status").arg(m_message.status));
     if (!m_message.error.isEmpty())
-        words.append(m_message.error);
+        words.append(remarks::remarkText(m_message.error));
     if (m_message.nextAttemptAtMs > nowMs)
         words.append(tr("next try in %1").arg(countdownText(m_message.nextAttemptAtMs, nowMs)));
     m_answer->setText(words.join(u" · "_s));

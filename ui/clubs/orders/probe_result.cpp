@@ -4,6 +4,7 @@
 #include "ui/clubs/failure_words.h"
 #include "ui/clubs/orders/order_errors.h"
 #include "ui/errors/error_text.h"
+#include "ui/remarks/remark_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/icon_view.h"
 #include "ui/widgets/label.h"
@@ -54,7 +55,7 @@ QString sentenceOf(const console::WebhookTest &test)
             .arg(behind(u"exists but restricted: "));
     if (test.verdict.startsWith(u"dry run: "_s))
         return ProbeResult::tr("Dry run: the host is allowed; nothing was sent.");
-    return test.verdict;
+    return remarks::remarkText(test.verdict);
 }
 } // namespace
 
@@ -115,7 +116,7 @@ void ProbeResult::addLine(const QString &line)
     layout->setSpacing(theme::space8);
     auto *icon = new widgets::IconView({}, Role::Muted, 16);
     icon->setDisc(mark.icon, mark.tone, 9);
-    auto *text = new widgets::Label(line, TextStyle::Mono, Role::Muted);
+    auto *text = new widgets::Label(remarks::remarkText(line), TextStyle::Mono, Role::Muted);
     text->setWordWrap(true);
     text->setSelectable();
     text->setFocusPolicy(Qt::NoFocus);

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <QWidget>
+
+namespace touchline::widgets {
+class Notice;
+}
+
+namespace touchline::shell {
+
+class CoreWatch;
+
+/// Above every page while the core is in trouble or does not answer; hidden else.
+class CoreBanner final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CoreBanner(QWidget *parent = nullptr);
+
+    void show(const CoreWatch &watch);
+
+private:
+    widgets::Notice *m_notice;
+};
+
+} // namespace touchline::shell
