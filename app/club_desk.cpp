@@ -20,6 +20,13 @@ auto forgetting(Foundation &foundation)
             QFile::remove(outbox + u'/' + mail::OutboxTransport::fileName(messageId));
     };
 }
+
+auto counting(Foundation &foundation)
+{
+    return [&metrics = foundation.metrics()](const QString &outcome, qint64 durationMs) {
+        metrics.runFinished(outcome, static_cast<double>(durationMs) / 1000);
+    };
+}
 } // namespace
 
 ClubDesk::ClubDesk(
@@ -33,9 +40,11 @@ ClubDesk::ClubDesk(
           .webhook = {config.provision.webhookAllowedHosts, config.provision.webhookAllowPrivate},
           .dryRun = config.provision.dryRun,
           .oneClubPerEmail = config.signup.oneClubPerEmail,
-          .verifyEmail = config.signup.verifyEmail})
+          .verifyEmail = config.signup.verifyEmail,
+          .runEnded = counting(foundation)})
     , m_access({foundation.writer(), links, foundation.clock()})
-    , m_standing({foundation.writer(), foundation.clock(), foundation.log(), forgetting(foundation)})
+    , m_standing(
+          {foundation.writer(), foundation.clock(), foundation.log(), forgetting(foundation), counting(foundation)})
     , m_webhooks({foundation.writer(), foundation.sealingKey(), foundation.clock(), publicUrl, config.provision.dryRun})
 {
     operations::addClubCommands(

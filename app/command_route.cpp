@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/command_route.h"
 
+#include "app/listen_url.h"
 #include "app/mail_room.h"
 #include "core/console/command_client.h"
 #include "core/settings/data_directory.h"
-#include "core/settings/host_port.h"
 
 using namespace Qt::StringLiterals;
 
@@ -37,8 +37,7 @@ std::expected<CommandRoute, StartFailure> CommandRoute::open(const CommandLine &
         return std::unexpected(foundation.error());
     route.m_foundation = std::move(*foundation);
     const settings::Config &config = workplace->loaded.config;
-    const QString url = u"http://"_s + settings::hostPortText({config.server.host, config.server.port});
-    const QString publicUrl = config.server.publicUrl.isEmpty() ? url : config.server.publicUrl;
+    const QString publicUrl = config.server.publicUrl.isEmpty() ? listenUrl(config) : config.server.publicUrl;
     route.m_links
         = std::make_unique<mail::OwnerLinks>(route.m_foundation->sealingKey(), letterSettings(config, publicUrl));
     route.m_clubDesk = std::make_unique<ClubDesk>(*route.m_foundation, config, *route.m_links, publicUrl);

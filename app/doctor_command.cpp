@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/doctor_command.h"
 
+#include "app/listen_url.h"
 #include "app/terminal.h"
 #include "app/workplace.h"
 #include "core/console/command_client.h"
 #include "core/operations/doctor.h"
-#include "core/settings/host_port.h"
 
 #include <QJsonArray>
 #include <chrono>
@@ -56,9 +56,9 @@ Result<QJsonObject> examine(const Workplace &workplace)
         return console::CommandClient(workplace.directory.socket()).call({u"doctor"_s, {}, operatorName()}, patience);
     }
     const settings::Config &config = workplace.loaded.config;
-    const QString url = u"http://%1"_s.arg(settings::hostPortText({config.server.host, config.server.port}));
     const domain::SystemClock clock;
-    return operations::checklistJson(operations::checklistOfFiles(config, workplace.directory, url, clock));
+    return operations::checklistJson(
+        operations::checklistOfFiles(config, workplace.directory, listenUrl(config), clock));
 }
 
 } // namespace

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/preflight_command.h"
 
+#include "app/listen_url.h"
 #include "app/terminal.h"
+#include "app/termination.h"
 #include "app/workplace.h"
 #include "core/console/command_client.h"
 #include "core/operations/preflight.h"
 #include "core/operations/preflight_runner.h"
-#include "core/settings/host_port.h"
 
 #include <QCoroTask>
 #include <QFileInfo>
@@ -55,8 +56,7 @@ public:
             if (const auto status = call(u"status"_s))
                 return status->value("url"_L1).toString();
         }
-        const QString scheme = m_config.server.tlsCertificate.isEmpty() ? u"http"_s : u"https"_s;
-        return u"%1://%2"_s.arg(scheme, settings::hostPortText({m_config.server.host, m_config.server.port}));
+        return listenUrl(m_config);
     }
 
 private:
@@ -97,7 +97,12 @@ ExitCode runPreflight(const CommandLine &line)
     const outbound::ApiClient client(QUrl(base), clock);
     const QString webhook
         = line.has(u"webhook"_s) ? line.value(u"webhook"_s) : operations::PreflightRunner::standardWebhook();
-    operations::Preflight preflight(client, clock, {.slugPrefix = prefix, .webhookUrl = webhook}, report);
+    // Ctrl+C ends the test, not the program: the test clubs are to go first.
+    bool wanted = true;
+    const Termination termination;
+    QObject::connect(&termination, &Termination::requested, &termination, [&wanted] { wanted = false; });
+    operations::Preflight preflight(
+        client, clock, {.slugPrefix = prefix, .webhookUrl = webhook, .isWanted = [&wanted] { return wanted; }}, report);
     bool passed = QCoro::waitFor(preflight.run());
 
     if (instance.isRunning()) {

@@ -29,7 +29,7 @@ domain::Result<provision::ProvisionSettings> provisionSettings(const settings::C
         .webhookTimeout = std::chrono::milliseconds(config.provision.webhookTimeoutMs),
         .automationsUrl = config.provision.automationsUrl,
         .automationsSecret = config.provision.automationsSecret,
-        .sendEvents = !config.provision.dryRun,
+        .dryRun = config.provision.dryRun,
         // The instance lock makes sure that there is one process at a time on a data directory.
         .installation = u"local"_s};
     if (config.provision.appsScript.enabled) {

@@ -166,17 +166,26 @@ Result<SigningKeyInfo> KeyRing::rotate()
     return infoOf(key, true);
 }
 
-Result<void> KeyRing::retire(const QString &kid)
+Result<void> KeyRing::mayRetire(const QString &kid) const
 {
-    const std::scoped_lock changing(m_changing);
-    Keys keys = *snapshot();
-    const auto key = std::ranges::find_if(keys, [&kid](const SigningKey &one) { return one.kid == kid; });
-    if (key == keys.end())
+    const auto keys = snapshot();
+    const auto key = std::ranges::find_if(*keys, [&kid](const SigningKey &one) { return one.kid == kid; });
+    if (key == keys->cend())
         return fail(ErrorCode::NotFound, u"there is no signing key %1"_s.arg(kid));
     if (key->isRetired())
         return fail(ErrorCode::InvalidRequest, u"signing key %1 is retired already"_s.arg(kid));
-    if (kid == keys.last().kid)
+    if (kid == keys->constLast().kid)
         return fail(ErrorCode::InvalidRequest, u"signing key %1 signs new tokens; rotate first"_s.arg(kid));
+    return {};
+}
+
+Result<void> KeyRing::retire(const QString &kid)
+{
+    const std::scoped_lock changing(m_changing);
+    if (auto may = mayRetire(kid); !may)
+        return may;
+    Keys keys = *snapshot();
+    const auto key = std::ranges::find_if(keys, [&kid](const SigningKey &one) { return one.kid == kid; });
     key->secret.clear();
     key->retiredAtMs = std::max<qint64>(1, m_clock.nowMs());
     return store(std::move(keys));

@@ -55,6 +55,8 @@ public:
     /// Tokens signed by the key are refused from now on, for good. Errors: NotFound; InvalidRequest for the active key
     /// and for one already retired; StorageUnavailable.
     domain::Result<void> retire(const QString &kid);
+    /// Whether `retire` would do it: NotFound and InvalidRequest as there.
+    domain::Result<void> mayRetire(const QString &kid) const;
 
 private:
     using Keys = QList<SigningKey>; ///< oldest first; the last one signs

@@ -6,6 +6,7 @@
 #include "core/store/make_connections.h"
 #include "core/store/provision_runs.h"
 #include "core/store/tenants.h"
+#include "core/switches/waiting_reason.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +35,7 @@ store::ClubOrder orderOf(ClubSort sort)
     Q_UNREACHABLE();
 }
 
-ClubRow rowView(const store::ClubListRow &row)
+ClubRow rowView(const store::ClubListRow &row, switches::WaitingReason &reason)
 {
     return {.id = row.id,
         .name = row.name,
@@ -48,7 +49,7 @@ ClubRow rowView(const store::ClubListRow &row)
         // Before step 3 there is no run yet; what it will take is known all the same.
         .stepsTotal = row.runNumber > 0 ? row.stepsTotal : static_cast<int>(domain::stepsFor(row.plan).size()),
         .currentStep = row.step,
-        .waitingFor = row.reason,
+        .waitingFor = reason.now(row.reason),
         .nextAttemptAtMs = row.nextAttemptAtMs,
         .createdAtMs = row.createdAt * 1000,
         .startedAtMs = row.queuedAtMs,
@@ -58,12 +59,13 @@ ClubRow rowView(const store::ClubListRow &row)
         .promo = row.promo};
 }
 
-QList<ClubRow> rowViews(const QList<store::ClubListRow> &rows)
+QList<ClubRow> rowViews(store::Session &session, const QList<store::ClubListRow> &rows)
 {
+    switches::WaitingReason reason(session);
     QList<ClubRow> views;
     views.reserve(rows.size());
     for (const store::ClubListRow &row : rows)
-        views.append(rowView(row));
+        views.append(rowView(row, reason));
     return views;
 }
 
@@ -75,7 +77,7 @@ MagicLinkView linkView(const store::MagicLinkRow &link, qint64 nowMs)
         view.state = State::Voided;
     else if (link.usedAtMs > 0)
         view.state = State::Used;
-    else if (link.expiresAtMs == 0)
+    else if (link.sentAtMs == 0)
         view.state = State::None; // made, and still waiting to be sent
     else if (link.expiresAtMs <= nowMs)
         view.state = State::Expired;
@@ -93,7 +95,7 @@ StepView stepView(const store::StepRow &step)
         .nextAttemptAtMs = step.nextAttemptAtMs};
 }
 
-RunView runView(store::ProvisionRuns &runs, const store::RunRow &run)
+RunView runView(store::ProvisionRuns &runs, const store::RunRow &run, switches::WaitingReason &reason)
 {
     RunView view{.number = run.number,
         .state = run.state,
@@ -101,7 +103,7 @@ RunView runView(store::ProvisionRuns &runs, const store::RunRow &run)
         .queuedAtMs = run.queuedAtMs,
         .startedAtMs = run.startedAtMs,
         .finishedAtMs = run.finishedAtMs,
-        .reason = run.reason};
+        .reason = reason.now(run.reason)};
     QHash<int, qsizetype> indexByPosition;
     for (const store::StepRow &step : runs.steps(run.tenantId, run.number)) {
         indexByPosition.insert(step.position, view.steps.size());
@@ -134,7 +136,7 @@ Result<ClubPage> clubPage(store::Session &session, const ClubQuery &query)
         .limit = query.limit});
     if (!page)
         return domain::fail(page.error());
-    return ClubPage{rowViews(page->rows), page->next};
+    return ClubPage{rowViews(session, page->rows), page->next};
 }
 
 ClubCounts clubCounts(store::Session &session)
@@ -145,7 +147,7 @@ ClubCounts clubCounts(store::Session &session)
 
 QList<ClubRow> clubRows(store::Session &session, const QStringList &tenantIds)
 {
-    return rowViews(store::ClubList(session).rows(tenantIds));
+    return rowViews(session, store::ClubList(session).rows(tenantIds));
 }
 
 HeldAction heldView(const store::PendingActionRow &held)
@@ -175,7 +177,8 @@ Result<ClubDetail> clubDetail(store::Session &session, const QString &tenantId, 
     if (!row || !tenant)
         return noSuchClub();
     store::ClubContent content(session);
-    ClubDetail detail{.club = rowView(*row),
+    switches::WaitingReason reason(session);
+    ClubDetail detail{.club = rowView(*row, reason),
         .brand = tenants.brand(tenantId),
         .publicUrl = u"%1/c/%2"_s.arg(publicUrl, tenant->slug),
         .routeReady = tenant->routeReady,
@@ -199,7 +202,7 @@ Result<ClubDetail> clubDetail(store::Session &session, const QString &tenantId, 
         detail.held = heldView(*held);
     store::ProvisionRuns runs(session);
     for (const store::RunRow &run : runs.runs(tenantId))
-        detail.runs.append(runView(runs, run));
+        detail.runs.append(runView(runs, run, reason));
     return detail;
 }
 

@@ -6,6 +6,7 @@
 #include "core/store/make_connections.h"
 #include "core/store/provision_runs.h"
 #include "core/store/tenants.h"
+#include "core/switches/waiting_reason.h"
 
 #include <QJsonArray>
 
@@ -66,7 +67,8 @@ QJsonObject statusJson(store::Session &session, const store::TenantRow &tenant)
     const bool complete = tenant.provisionState == domain::ProvisionState::Complete;
     return {{u"status"_s, domain::provisionStateName(tenant.provisionState)},
         {u"plan"_s, domain::planName(tenant.plan)}, {u"step"_s, currentStep(tenant, steps)},
-        {u"reason"_s, textOrNull(tenant.provisionReason)}, {u"updatedAt"_s, textOrNull(tenant.provisionUpdatedAt)},
+        {u"reason"_s, textOrNull(switches::WaitingReason(session).now(tenant.provisionReason))},
+        {u"updatedAt"_s, textOrNull(tenant.provisionUpdatedAt)},
         {u"completedAt"_s, complete ? textOrNull(tenant.provisionedAt) : QJsonValue()}, {u"steps"_s, stepsJson(steps)}};
 }
 

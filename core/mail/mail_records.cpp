@@ -100,6 +100,8 @@ void MailRecords::addLink(
     const auto link = purpose ? store::MagicLinks(transaction).find(*purpose, hashOf(mail.letter)) : std::nullopt;
     if (link && (link->voidedAtMs != 0 || link->usedAtMs != 0))
         mail.obsolete = u"a newer link took its place"_s;
+    else if (link)
+        store::MagicLinks(transaction).setExpiry(row.tenantId, link->tokenHash, mail.letter.expiresAtMs);
 }
 
 void MailRecords::settleSent(

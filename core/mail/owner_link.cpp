@@ -18,6 +18,16 @@ QString hashOf(const OwnerLink &link)
     return QString::fromLatin1(access::tokenHash(link.token));
 }
 
+/// Whether the owner has come in with it already, or has another that is good.
+QString whyObsolete(const store::MagicLinkRow &own, const std::optional<store::MagicLinkRow> &newest, qint64 nowMs)
+{
+    if (own.usedAtMs != 0)
+        return u"the owner has used the link already"_s;
+    const bool another = newest && newest->tokenHash != own.tokenHash && newest->voidedAtMs == 0;
+    const bool good = another && (newest->usedAtMs != 0 || newest->expiresAtMs == 0 || newest->expiresAtMs > nowMs);
+    return good ? u"a newer link took its place"_s : QString();
+}
+
 QString senderHost(const Mailbox &from)
 {
     return from.address.section(u'@', -1);
@@ -27,7 +37,8 @@ QString senderHost(const Mailbox &from)
 QJsonObject OwnerLink::toJson() const
 {
     return {{u"token"_s, token}, {u"messageId"_s, messageId}, {u"clubName"_s, clubName}, {u"recipient"_s, recipient},
-        {u"primaryColor"_s, brand.primaryColor}, {u"secondaryColor"_s, brand.secondaryColor}, {u"locale"_s, locale}};
+        {u"primaryColor"_s, brand.primaryColor}, {u"secondaryColor"_s, brand.secondaryColor}, {u"locale"_s, locale},
+        {u"obsolete"_s, obsolete}};
 }
 
 OwnerLink OwnerLink::fromJson(const QJsonObject &json)
@@ -35,7 +46,7 @@ OwnerLink OwnerLink::fromJson(const QJsonObject &json)
     return {json.value("token"_L1).toString(), json.value("messageId"_L1).toString(),
         json.value("clubName"_L1).toString(), json.value("recipient"_L1).toString(),
         {json.value("primaryColor"_L1).toString(), json.value("secondaryColor"_L1).toString()},
-        json.value("locale"_L1).toString()};
+        json.value("locale"_L1).toString(), json.value("obsolete"_L1).toString()};
 }
 
 OwnerLinks::OwnerLinks(const access::SealingKey &sealingKey, LetterSettings settings)
@@ -48,13 +59,19 @@ OwnerLink OwnerLinks::forRun(
     store::Transaction &transaction, const store::TenantRow &club, int runNumber, qint64 nowMs) const
 {
     store::MailQueue queue(transaction);
-    if (const auto queued = queue.find(club.id, kind, runNumber)) {
-        // A token that no longer opens (a restored key) leaves the link empty, which the mail then refuses to word.
-        const auto token = m_sealingKey.open(queued->sealedToken, access::mailTokenContext(queued->messageId));
-        return {token ? QString::fromUtf8(*token) : QString(), queued->messageId, club.name, club.email,
-            store::Tenants(transaction).brand(club.id), club.locale};
+    store::MagicLinks links(transaction);
+    if (const auto mail = queue.find(club.id, kind, runNumber)) {
+        OwnerLink link = queued(*mail, club, store::Tenants(transaction).brand(club.id));
+        const auto own = links.find(store::LinkPurpose::Owner, hashOf(link));
+        if (own)
+            link.obsolete = whyObsolete(*own, links.newest(club.id, store::LinkPurpose::Owner), nowMs);
+        if (!own || own->voidedAtMs == 0 || !link.obsolete.isEmpty()) {
+            links.setExpiry(club.id, hashOf(link), nowMs + store::linkValidForMs);
+            return link;
+        }
+        queue.remove(club.id, mail->messageId);
     }
-    OwnerLink link = mint(transaction, club, nowMs);
+    OwnerLink link = mint(transaction, club, nowMs, nowMs + store::linkValidForMs);
     // Deterministic for a run, so that a second attempt cannot reach the reader as another mail.
     link.messageId = u"%1.run%2.magic-link@%3"_s.arg(club.id).arg(runNumber).arg(senderHost(m_settings.from));
     queue.add(club.id,
@@ -81,11 +98,20 @@ OwnerLink OwnerLinks::copy(store::Transaction &transaction, const store::TenantR
     return link;
 }
 
-OwnerLink OwnerLinks::mint(store::Transaction &transaction, const store::TenantRow &club, qint64 nowMs) const
+OwnerLink OwnerLinks::queued(
+    const store::QueuedMailRow &mail, const store::TenantRow &club, const domain::Brand &brand) const
+{
+    // A token that no longer opens (a restored key) leaves the link empty, which the mail then refuses to word.
+    const auto token = m_sealingKey.open(mail.sealedToken, access::mailTokenContext(mail.messageId));
+    return {token ? QString::fromUtf8(*token) : QString(), mail.messageId, club.name, club.email, brand, club.locale};
+}
+
+OwnerLink OwnerLinks::mint(
+    store::Transaction &transaction, const store::TenantRow &club, qint64 nowMs, qint64 expiresAtMs) const
 {
     OwnerLink link{
         access::randomToken(), {}, club.name, club.email, store::Tenants(transaction).brand(club.id), club.locale};
-    store::MagicLinks(transaction).add(club.id, store::LinkPurpose::Owner, hashOf(link), nowMs);
+    store::MagicLinks(transaction).add(club.id, store::LinkPurpose::Owner, hashOf(link), nowMs, expiresAtMs);
     return link;
 }
 
@@ -100,7 +126,7 @@ void OwnerLinks::settleSent(
 void OwnerLinks::settleWithheld(
     store::Transaction &transaction, const QString &tenantId, const OwnerLink &link, qint64 nowMs) const
 {
-    store::MailQueue(transaction).setFinished(tenantId, link.messageId, u"withheld"_s, nowMs);
+    store::MailQueue(transaction).setFinished(tenantId, link.messageId, u"withheld"_s, nowMs, link.obsolete);
 }
 
 QString OwnerLinks::url(const OwnerLink &link) const

@@ -75,12 +75,17 @@ QFuture<Result<void>> ClubOperations::onClub(
 }
 
 void ClubOperations::logQueued(
-    Transaction &transaction, const QString &tenantId, const QString &operatorName, const QString &why) const
+    Transaction &transaction, const TenantRow &before, const QString &operatorName, const QString &why) const
 {
-    transaction.announce({Event::Kind::RunQueued, tenantId});
-    transaction.afterCommit([this, tenantId, operatorName, why] {
+    transaction.announce({Event::Kind::RunQueued, before.id});
+    transaction.afterCommit([this, id = before.id, from = before.provisionState, operatorName, why] {
         m_needs.log.info(domain::LogFeature::Provision, u"Queue request"_s,
-            {{u"tenantId"_s, tenantId}, {u"operator"_s, operatorName}, {u"reason"_s, why}});
+            {{u"tenantId"_s, id}, {u"operator"_s, operatorName}, {u"reason"_s, why}});
+        if (from == ProvisionState::Pending)
+            return;
+        m_needs.log.info(domain::LogFeature::Provision, u"State transition"_s,
+            {{u"tenantId"_s, id}, {u"from"_s, domain::provisionStateName(from)},
+                {u"state"_s, domain::provisionStateName(ProvisionState::Pending)}, {u"reason"_s, why}});
     });
 }
 
@@ -88,10 +93,17 @@ QFuture<Result<void>> ClubOperations::retry(QString tenantId, OperatorIdentity w
 {
     return onClub(tenantId, who, u"club.retry"_s, {},
         [this, name = who.name](Transaction &transaction, const TenantRow &tenant) -> Result<QJsonObject> {
-            if (!store::ProvisionRuns(transaction).resume(tenant.id, tenant.runNumber, m_needs.clock.nowMs()))
+            int number = tenant.runNumber;
+            if (tenant.provisionState != ProvisionState::Complete && wasDryRun(transaction, tenant)) {
+                const auto anew = queueFrom(transaction, tenant, 0, name);
+                if (!anew)
+                    return domain::fail(anew.error());
+                number = *anew;
+            } else if (!store::ProvisionRuns(transaction).resume(tenant.id, number, m_needs.clock.nowMs())) {
                 return refused(u"There is nothing to retry at the moment."_s);
-            logQueued(transaction, tenant.id, name, u"retry"_s);
-            return QJsonObject{{u"run"_s, tenant.runNumber}};
+            }
+            logQueued(transaction, tenant, name, u"retry"_s);
+            return QJsonObject{{u"run"_s, number}};
         });
 }
 
@@ -100,10 +112,18 @@ Result<int> ClubOperations::queueFrom(
 {
     store::ProvisionRuns runs(transaction);
     const qint64 now = m_needs.clock.nowMs();
-    const auto cancelling = runs.requestCancel(tenant.id, tenant.runNumber, operatorName, now);
+    const auto cancelling = cancelPresentRun(transaction, tenant, operatorName, now, m_needs.log, m_needs.runEnded);
     if (cancelling == store::Cancelling::Requested)
         return inWork();
-    return runs.queueFrom(tenant.id, position, m_needs.dryRun, now);
+    // What a dry run did, it only said that it would do.
+    const int from = wasDryRun(transaction, tenant) ? 0 : position;
+    return runs.queueFrom(tenant.id, from, m_needs.dryRun, now);
+}
+
+bool ClubOperations::wasDryRun(Transaction &transaction, const TenantRow &tenant) const
+{
+    const auto run = store::ProvisionRuns(transaction).run(tenant.id, tenant.runNumber);
+    return run && run->dryRun && !m_needs.dryRun;
 }
 
 Result<void> ClubOperations::goOn(Transaction &transaction, const TenantRow &tenant, domain::StepKind redo,
@@ -111,13 +131,13 @@ Result<void> ClubOperations::goOn(Transaction &transaction, const TenantRow &ten
 {
     store::ProvisionRuns runs(transaction);
     const auto step = findStep(runs.steps(tenant.id, tenant.runNumber), domain::stepName(redo));
-    if (step && domain::isFinished(step->status)) {
+    if (step && (domain::isFinished(step->status) || wasDryRun(transaction, tenant))) {
         if (const auto queued = queueFrom(transaction, tenant, step->position, operatorName); !queued)
             return domain::fail(queued.error());
     } else if (!runs.resume(tenant.id, tenant.runNumber, m_needs.clock.nowMs())) {
         return inWork();
     }
-    logQueued(transaction, tenant.id, operatorName, why);
+    logQueued(transaction, tenant, operatorName, why);
     return {};
 }
 
@@ -134,7 +154,7 @@ QFuture<Result<void>> ClubOperations::retryFrom(QString tenantId, QString step, 
             const auto number = queueFrom(transaction, tenant, found->position, name);
             if (!number)
                 return domain::fail(number.error());
-            logQueued(transaction, tenant.id, name, u"retry from step"_s);
+            logQueued(transaction, tenant, name, u"retry from step"_s);
             return QJsonObject{{u"step"_s, stepName}, {u"run"_s, *number}};
         });
 }
@@ -144,8 +164,8 @@ QFuture<Result<bool>> ClubOperations::cancelRun(QString tenantId, QString reason
     const auto ended = std::make_shared<bool>(false);
     return onClub(tenantId, who, u"club.cancel_run"_s, keptReason(reason),
         [this, ended, name = who.name](Transaction &transaction, const TenantRow &tenant) -> Result<QJsonObject> {
-            const auto cancelling = store::ProvisionRuns(transaction)
-                                        .requestCancel(tenant.id, tenant.runNumber, name, m_needs.clock.nowMs());
+            const auto cancelling
+                = cancelPresentRun(transaction, tenant, name, m_needs.clock.nowMs(), m_needs.log, m_needs.runEnded);
             if (cancelling == store::Cancelling::NothingToCancel)
                 return refused(u"There is no run to cancel: it is over, or has not begun."_s);
             *ended = cancelling == store::Cancelling::Ended;
@@ -167,7 +187,7 @@ QFuture<Result<void>> ClubOperations::releaseHold(QString tenantId, QString reas
         [this, name = who.name](Transaction &transaction, const TenantRow &tenant) -> Result<QJsonObject> {
             if (!store::ProvisionRuns(transaction).release(tenant.id, m_needs.clock.nowMs()))
                 return refused(u"This club does not wait for its mail address to be confirmed."_s);
-            logQueued(transaction, tenant.id, name, u"release hold"_s);
+            logQueued(transaction, tenant, name, u"release hold"_s);
             return QJsonObject{{u"run"_s, tenant.runNumber}};
         });
 }

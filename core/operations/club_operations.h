@@ -5,6 +5,7 @@
 #include "core/domain/operator_identity.h"
 #include "core/mail/link_post.h"
 #include "core/mail/owner_link.h"
+#include "core/operations/run_end.h"
 #include "core/outbound/host_rules.h"
 #include "core/store/tenants.h"
 #include "core/store/writer.h"
@@ -34,6 +35,7 @@ public:
         bool dryRun = false;
         bool oneClubPerEmail = false;
         bool verifyEmail = false; ///< provisioning waits until the mail address was confirmed
+        RunEnded runEnded{};
     };
     explicit ClubOperations(Needs needs);
     Q_DISABLE_COPY_MOVE(ClubOperations)
@@ -69,10 +71,13 @@ private:
     /// An unfinished run goes on: where it stopped, or in a new run at `redo` if that step is finished.
     domain::Result<void> goOn(store::Transaction &transaction, const store::TenantRow &tenant, domain::StepKind redo,
         const QString &operatorName, const QString &why) const;
-    /// The number of the new run.
+    /// The number of the new run, which begins at the first step where the last was a dry one.
     domain::Result<int> queueFrom(store::Transaction &transaction, const store::TenantRow &tenant, int position,
         const QString &operatorName) const;
-    void logQueued(store::Transaction &transaction, const QString &tenantId, const QString &operatorName,
+    /// The present run is a dry one and this process is not in a dry run.
+    bool wasDryRun(store::Transaction &transaction, const store::TenantRow &tenant) const;
+    /// Says what was ordered and, of a club as it was before, that it waits now.
+    void logQueued(store::Transaction &transaction, const store::TenantRow &before, const QString &operatorName,
         const QString &why) const;
 
     /// What the owner is mailed at a corrected address, and what waits for it.

@@ -10,6 +10,7 @@
 #include "core/store/provision_runs.h"
 #include "core/store/tenants.h"
 #include "core/store/webhook_messages.h"
+#include "core/switches/waiting_reason.h"
 
 #include <QJsonArray>
 #include <algorithm>
@@ -39,13 +40,13 @@ void put(QJsonObject &json, const QString &name, qint64 number)
         json.insert(name, number);
 }
 
-QJsonObject rowJson(const store::ClubListRow &club)
+QJsonObject rowJson(const store::ClubListRow &club, switches::WaitingReason &reason)
 {
     QJsonObject json{{u"id"_s, club.id}, {u"slug"_s, club.slug}, {u"name"_s, club.name}, {u"email"_s, club.email},
         {u"plan"_s, domain::planName(club.plan)}, {u"status"_s, domain::tenantStatusName(club.status)},
         {u"state"_s, domain::provisionStateName(club.state)}, {u"stepsDone"_s, club.stepsDone},
         {u"stepsTotal"_s, club.stepsTotal}, {u"createdAtMs"_s, club.createdAt * 1000}};
-    put(json, u"reason"_s, club.reason);
+    put(json, u"reason"_s, reason.now(club.reason));
     put(json, u"step"_s, club.step);
     put(json, u"nextAttemptAtMs"_s, club.nextAttemptAtMs);
     return json;
@@ -73,8 +74,8 @@ QJsonObject runJson(Session &session, const QString &tenantId, int number)
     for (const store::StepRow &step : runs.steps(tenantId, number))
         steps.append(stepJson(step));
     QJsonObject json{{u"number"_s, run->number}, {u"state"_s, domain::provisionStateName(run->state)},
-        {u"reason"_s, run->reason}, {u"dryRun"_s, run->dryRun}, {u"queuedAtMs"_s, run->queuedAtMs},
-        {u"steps"_s, steps}};
+        {u"reason"_s, switches::WaitingReason(session).now(run->reason)}, {u"dryRun"_s, run->dryRun},
+        {u"queuedAtMs"_s, run->queuedAtMs}, {u"steps"_s, steps}};
     put(json, u"startedAtMs"_s, run->startedAtMs);
     put(json, u"finishedAtMs"_s, run->finishedAtMs);
     return json;
@@ -86,7 +87,7 @@ QString linkState(const store::MagicLinkRow &link, qint64 nowMs)
         return u"void"_s;
     if (link.usedAtMs > 0)
         return u"used"_s;
-    if (link.expiresAtMs == 0)
+    if (link.sentAtMs == 0)
         return u"waiting to be sent"_s;
     return link.expiresAtMs <= nowMs ? u"expired"_s : u"open"_s;
 }
@@ -183,8 +184,9 @@ Result<QJsonObject> clubListReport(Session &session, const QJsonObject &args, qi
     if (!page)
         return domain::fail(page.error());
     QJsonArray clubs;
+    switches::WaitingReason reason(session);
     for (const store::ClubListRow &club : page->rows)
-        clubs.append(rowJson(club));
+        clubs.append(rowJson(club, reason));
     QJsonObject json{{u"clubs"_s, clubs}};
     put(json, u"next"_s, page->next);
     return json;
@@ -196,7 +198,8 @@ Result<QJsonObject> clubReport(Session &session, const QString &slug, qint64 now
     const auto row = tenant ? store::ClubList(session).row(tenant->id) : std::nullopt;
     if (!row)
         return domain::fail(ErrorCode::TenantNotFound, u"There is no club %1."_s.arg(slug));
-    QJsonObject json = rowJson(*row);
+    switches::WaitingReason reason(session);
+    QJsonObject json = rowJson(*row, reason);
     json.insert(u"routeReady"_s, tenant->routeReady);
     put(json, u"emailVerifiedAtMs"_s, tenant->emailVerifiedAtMs);
     put(json, u"promoCode"_s, tenant->promoCodeUsed);

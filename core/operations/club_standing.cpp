@@ -172,9 +172,9 @@ Result<void> ClubStanding::apply(
     return {};
 }
 
-void ClubStanding::cancelNow(Transaction &transaction, const TenantRow &tenant, const Held &order, qint64 nowMs)
+void ClubStanding::cancelNow(Transaction &transaction, const TenantRow &tenant, const Held &order, qint64 nowMs) const
 {
-    store::ProvisionRuns(transaction).requestCancel(tenant.id, tenant.runNumber, order.who.name, nowMs);
+    cancelPresentRun(transaction, tenant, order.who.name, nowMs, m_needs.log, m_needs.runEnded);
     store::Tenants(transaction).setStatus(tenant.id, TenantStatus::Cancelled, nowMs / 1000);
     store::ClubAccess access(transaction);
     access.voidLinks(tenant.id, nowMs);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/operator_identity.h"
+#include "core/operations/run_end.h"
 #include "core/store/pending_actions.h"
 #include "core/store/tenants.h"
 #include "core/store/writer.h"
@@ -28,6 +29,7 @@ public:
         /// A club was erased: what is kept of it outside the database has to go as well. After the commit, on the
         /// writer's thread. `messageIds`: of its mails.
         std::function<void(const QString &tenantId, const QStringList &messageIds)> erased{};
+        RunEnded runEnded{};
     };
     static constexpr std::chrono::milliseconds holdTime = std::chrono::seconds(10);
 
@@ -66,8 +68,8 @@ private:
         std::chrono::milliseconds hold);
     domain::Result<void> apply(
         store::Transaction &transaction, Action action, const store::TenantRow &tenant, const Held &order) const;
-    static void cancelNow(
-        store::Transaction &transaction, const store::TenantRow &tenant, const Held &order, qint64 nowMs);
+    void cancelNow(
+        store::Transaction &transaction, const store::TenantRow &tenant, const Held &order, qint64 nowMs) const;
     void eraseNow(store::Transaction &transaction, const store::TenantRow &tenant) const;
     void record(store::Transaction &transaction, const QString &action, const store::TenantRow &tenant,
         const QString &reason, const domain::OperatorIdentity &who, const QJsonObject &more = {}) const;

@@ -2,7 +2,6 @@
 #include "core/operations/key_operations.h"
 
 #include "core/operations/reason.h"
-#include "core/store/audit_log.h"
 #include "core/store/token_counts.h"
 
 using namespace Qt::StringLiterals;
@@ -24,24 +23,44 @@ QList<access::SigningKeyInfo> KeyOperations::list() const
 
 QFuture<Result<access::SigningKeyInfo>> KeyOperations::rotate(domain::OperatorIdentity who, QString reason)
 {
-    // The key file is written inside the job, last: an audit record that cannot be written leaves the keys alone.
-    reason = keptReason(reason);
-    return m_writer.run([this, who, reason](store::Transaction &transaction) -> Result<access::SigningKeyInfo> {
-        store::AuditLog(transaction).append({m_clock.nowMs(), who, u"keys.rotate"_s, {}, reason, {}});
-        if (transaction.failure())
-            return domain::fail(*transaction.failure());
-        return m_keys.rotate();
-    });
+    return record({.who = who, .action = u"keys.rotate"_s, .reason = keptReason(reason)})
+        .then([this, who](const Result<void> &recorded) -> Result<access::SigningKeyInfo> {
+            if (!recorded)
+                return domain::fail(recorded.error());
+            auto rotated = m_keys.rotate();
+            if (!rotated)
+                record({.who = who, .action = u"keys.rotate.failed"_s, .reason = rotated.error().detail});
+            return rotated;
+        });
 }
 
 QFuture<Result<void>> KeyOperations::retire(QString kid, domain::OperatorIdentity who, QString reason)
 {
-    reason = keptReason(reason);
-    return m_writer.run([this, kid, who, reason](store::Transaction &transaction) -> Result<void> {
-        store::AuditLog(transaction).append({m_clock.nowMs(), who, u"keys.retire"_s, {}, reason, {{u"kid"_s, kid}}});
-        if (transaction.failure())
-            return domain::fail(*transaction.failure());
-        return m_keys.retire(kid);
+    if (auto may = m_keys.mayRetire(kid); !may)
+        return QtFuture::makeReadyFuture(std::move(may));
+    const QJsonObject which{{u"kid"_s, kid}};
+    return record({.who = who, .action = u"keys.retire"_s, .reason = keptReason(reason), .details = which})
+        .then([this, kid, who, which](const Result<void> &recorded) -> Result<void> {
+            if (!recorded)
+                return recorded;
+            auto retired = m_keys.retire(kid);
+            if (!retired) {
+                record({.who = who,
+                    .action = u"keys.retire.failed"_s,
+                    .reason = retired.error().detail,
+                    .details = which});
+            }
+            return retired;
+        });
+}
+
+QFuture<Result<void>> KeyOperations::record(store::AuditRow row)
+{
+    return m_writer.run([this, row](store::Transaction &transaction) -> Result<void> {
+        store::AuditRow now = row;
+        now.atMs = m_clock.nowMs();
+        store::AuditLog(transaction).append(now);
+        return {};
     });
 }
 

@@ -97,20 +97,26 @@ Result<SettingsOperations::Reading> SettingsOperations::saveNow(
     if (!draft)
         return domain::fail(draft.error());
     const QJsonArray changes = changesOf(*draft);
-    // The file is written inside the job, last: an audit record that cannot be written leaves the settings alone.
-    const auto saved = m_needs.writer
-                           .run([&](store::Transaction &transaction) -> Result<void> {
-                               store::AuditLog(transaction)
-                                   .append({m_needs.clock.nowMs(), who, u"settings.change"_s, {}, reason,
-                                       {{u"changes"_s, changes}}});
-                               if (transaction.failure())
-                                   return domain::fail(*transaction.failure());
-                               return m_needs.store.write(*draft);
-                           })
-                           .result();
-    if (!saved)
+    // First the record: what cannot be written down is not done.
+    const auto recorded = record(u"settings.change"_s, reason, {{u"changes"_s, changes}}, who);
+    if (!recorded)
+        return domain::fail(recorded.error());
+    if (const auto saved = m_needs.store.write(*draft); !saved) {
+        (void)record(u"settings.change.failed"_s, saved.error().detail, {}, who);
         return domain::fail(saved.error());
+    }
     return reading();
+}
+
+Result<void> SettingsOperations::record(
+    const QString &action, const QString &reason, const QJsonObject &details, const domain::OperatorIdentity &who)
+{
+    return m_needs.writer
+        .run([&](store::Transaction &transaction) -> Result<void> {
+            store::AuditLog(transaction).append({m_needs.clock.nowMs(), who, action, {}, reason, details});
+            return {};
+        })
+        .result();
 }
 
 } // namespace touchline::operations

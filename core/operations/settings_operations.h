@@ -51,6 +51,8 @@ private:
     Reading reading() const;
     domain::Result<Reading> saveNow(
         const QList<settings::SettingEdit> &edits, const QString &reason, const domain::OperatorIdentity &who);
+    domain::Result<void> record(
+        const QString &action, const QString &reason, const QJsonObject &details, const domain::OperatorIdentity &who);
 
     const Needs m_needs;
     QThreadPool m_thread;

@@ -12,11 +12,22 @@ namespace touchline::operations {
 using domain::Result;
 
 namespace {
+const QString beginning = u"preflight-"_s;
+/// No preflight takes as long; what is older was left by one that was broken off.
+constexpr qint64 longestPreflightSeconds = 3600;
+
 bool isTestPrefix(const QString &slugPrefix)
 {
-    const QString beginning = u"preflight-"_s;
     return slugPrefix.startsWith(beginning) && slugPrefix.size() >= beginning.size() + 8 && slugPrefix.size() <= 40
         && !domain::slugFault(slugPrefix + u"club"_s);
+}
+
+void erase(store::Transaction &transaction, const QStringList &clubs)
+{
+    for (const QString &tenantId : clubs) {
+        store::Tenants(transaction).erase(tenantId);
+        transaction.announce({domain::Event::Kind::TenantErased, tenantId});
+    }
 }
 
 std::unexpected<domain::Error> badPrefix()
@@ -34,9 +45,11 @@ TestClubOperations::TestClubOperations(store::Writer &writer, signup::TestClubs 
 
 QFuture<Result<void>> TestClubOperations::begin(QString slugPrefix)
 {
-    return m_writer.run([this, slugPrefix](store::Transaction &) -> Result<void> {
+    return m_writer.run([this, slugPrefix](store::Transaction &transaction) -> Result<void> {
         if (!isTestPrefix(slugPrefix))
             return badPrefix();
+        const qint64 before = m_clock.nowSeconds() - longestPreflightSeconds;
+        erase(transaction, store::Tenants(transaction).testClubs(beginning, before));
         m_testClubs.announce(slugPrefix);
         return {};
     });
@@ -49,12 +62,8 @@ QFuture<Result<int>> TestClubOperations::end(
         if (!isTestPrefix(slugPrefix))
             return badPrefix();
         m_testClubs.forget(slugPrefix);
-        store::Tenants tenants(transaction);
-        const QStringList clubs = tenants.testClubs(slugPrefix);
-        for (const QString &tenantId : clubs) {
-            tenants.erase(tenantId);
-            transaction.announce({domain::Event::Kind::TenantErased, tenantId});
-        }
+        const QStringList clubs = store::Tenants(transaction).testClubs(slugPrefix);
+        erase(transaction, clubs);
         if (record)
             store::AuditLog(transaction).append({m_clock.nowMs(), who, preflightAction(), {}, {}, recordJson(*record)});
         return static_cast<int>(clubs.size());

@@ -31,8 +31,11 @@ struct ProvisionThread::Inside
         , owner(u"%1:%2"_s.arg(settings.installation, access::newId()))
         , advance(steps, needs.clock, needs.log, {owner, settings.retryFor}, observers)
         , provisioner(needs.writer, advance, steps, needs.pause, needs.clock, needs.log,
-              {settings.concurrency, owner, settings.installation + u':'})
-        , sender({needs.writer, *client, needs.sealingKey, needs.clock, needs.log}, {.send = settings.sendEvents})
+              {.concurrency = settings.concurrency,
+                  .owner = owner,
+                  .ownerPrefix = settings.installation + u':',
+                  .dryRunsOnly = settings.dryRun})
+        , sender({needs.writer, *client, needs.sealingKey, needs.clock, needs.log}, {.send = !settings.dryRun})
     {
         steps.add(StepKind::SeedDefaults, std::make_unique<SeedDefaults>());
         steps.add(StepKind::ConfigureRouting, std::make_unique<ConfigureRouting>());

@@ -26,7 +26,7 @@ struct ProvisionSettings
     QString automationsSecret{};
     std::optional<AppsScriptSettings> appsScript{}; ///< none: not configured
     QString publicUrl{}; ///< what clubs' pages begin with, without a trailing slash
-    bool sendEvents = true; ///< false in a dry run: what is queued for webhooks rests
+    bool dryRun = false; ///< nothing leaves: real runs and what is queued for webhooks rest
     QString installation{}; ///< the same for every process that ever runs on this data directory
 };
 

@@ -30,7 +30,7 @@ Provisioner::Provisioner(store::Writer &writer, const RunAdvance &advance, const
     const switches::ProvisionerPause &pause, const domain::Clock &clock, telemetry::Log &log, Rules rules,
     QObject *parent)
     : QObject(parent)
-    , m_jobs(writer, advance, {rules.owner, rules.ownerPrefix, rules.lease})
+    , m_jobs(writer, advance, {rules.owner, rules.ownerPrefix, rules.lease, rules.dryRunsOnly})
     , m_steps(steps)
     , m_pause(pause)
     , m_clock(clock)

@@ -31,6 +31,7 @@ public:
         QString ownerPrefix; ///< shared with its dead predecessors on the same data directory
         std::chrono::milliseconds lease = std::chrono::seconds(30);
         std::chrono::milliseconds pollEvery = std::chrono::seconds(1);
+        bool dryRunsOnly = false; ///< this process is in a dry run: real ones wait for another
     };
 
     Provisioner(store::Writer &writer, const RunAdvance &advance, const StepCatalogue &steps,

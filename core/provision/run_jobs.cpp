@@ -21,7 +21,7 @@ RunJobs::RunJobs(store::Writer &writer, const RunAdvance &advance, Rules rules)
 store::ProvisionQueue::Lease RunJobs::newLease() const
 {
     const qint64 now = nowMs();
-    return {m_rules.owner, now, now + m_rules.lease.count()};
+    return {m_rules.owner, now, now + m_rules.lease.count(), m_rules.dryRunsOnly};
 }
 
 RunJobs::Job<qsizetype> RunJobs::takeOver()
@@ -30,6 +30,8 @@ RunJobs::Job<qsizetype> RunJobs::takeOver()
         const auto runs = ProvisionQueue(transaction).abandoned(m_rules.ownerPrefix, nowMs());
         for (const store::RunRow &run : runs)
             m_return.rescue(transaction, run);
+        if (m_rules.dryRunsOnly)
+            ProvisionQueue(transaction).restRealRuns();
         return runs.size();
     });
 }
@@ -99,7 +101,7 @@ void RunJobs::lease(Transaction &transaction, const ClaimWish &wish, const Place
         claimed.moreDue = true;
         return;
     }
-    claimed.suspectWaits = queue.suspectWaits(lease.nowMs);
+    claimed.suspectWaits = queue.suspectWaits(lease);
     const int share = (wish.limit + 1) / 2;
     for (const QString &host : wish.hosts) {
         const int left = share - static_cast<int>(claimed.leased.size());

@@ -39,6 +39,7 @@ public:
         QString owner; ///< unique to this process
         QString ownerPrefix; ///< shared with its dead predecessors on the same data directory
         std::chrono::milliseconds lease = std::chrono::seconds(30);
+        bool dryRunsOnly = false; ///< this process is in a dry run: real ones wait for another
     };
     template <class T>
     using Job = QFuture<domain::Result<T>>;

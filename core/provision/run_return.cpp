@@ -67,6 +67,9 @@ void RunReturn::interrupt(store::Transaction &transaction, const NextStep &step)
     if (!work || work->run.leaseOwner != m_owner || work->run.finishedAtMs > 0)
         return;
     store::StepRow &row = work->steps[step.position];
+    // Its checkpoint may have been written meanwhile: then it is the next step that is given back.
+    if (row.status != StepStatus::Running || row.attempts != step.attempt)
+        return;
     row.status = StepStatus::Pending;
     work->set(row);
     work->endAttempt(row, step.attempt, AttemptOutcome::Retry, step.startedAtMs,

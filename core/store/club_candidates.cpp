@@ -40,6 +40,9 @@ const Source ofTime TOUCHLINE_SOURCE("tenants AS club INDEXED BY idx_tenants_cre
 #undef TOUCHLINE_AT_MOST
 #undef TOUCHLINE_CANDIDATES
 
+/// So many times more may be read out of an index that holds all they are put in order by.
+constexpr int covered = 10;
+
 template <class Bind>
 Candidates few(Session &session, const Source &source, int most, Bind bind)
 {
@@ -78,7 +81,7 @@ Candidates clubCandidates(Session &session, const domain::ClubFilter &filter, Cl
             return found;
     }
     if (!filter.promo.isEmpty()) {
-        if (auto found = withValue(session, ofPromo, most, filter.promo))
+        if (auto found = withValue(session, ofPromo, covered * most, filter.promo))
             return found;
     }
     if (!filter.host.isEmpty()) {
@@ -86,7 +89,7 @@ Candidates clubCandidates(Session &session, const domain::ClubFilter &filter, Cl
             return found;
     }
     if (filter.status && isResting(*filter.status)) {
-        if (auto found = withValue(session, ofStatus, most, domain::tenantStatusName(*filter.status)))
+        if (auto found = withValue(session, ofStatus, covered * most, domain::tenantStatusName(*filter.status)))
             return found;
     }
     // Along the time itself the walk begins and ends where it is told.

@@ -25,20 +25,29 @@ QString linkPurposeName(LinkPurpose purpose)
     return {};
 }
 
-void MagicLinks::add(const QString &tenantId, LinkPurpose purpose, const QString &tokenHash, qint64 nowMs)
+void MagicLinks::add(
+    const QString &tenantId, LinkPurpose purpose, const QString &tokenHash, qint64 nowMs, qint64 expiresAtMs)
 {
     Statement older(m_session,
         "UPDATE magic_links SET voided_at = :now "
         "WHERE tenant_id = :tenant AND purpose = :purpose AND used_at = 0 AND voided_at = 0");
     older.bind(":now", nowMs).bind(":tenant", tenantId).bind(":purpose", linkPurposeName(purpose)).run();
     Statement insert(m_session,
-        "INSERT INTO magic_links (token_hash, tenant_id, purpose, created_at) "
-        "VALUES (:hash, :tenant, :purpose, :now)");
+        "INSERT INTO magic_links (token_hash, tenant_id, purpose, created_at, expires_at) "
+        "VALUES (:hash, :tenant, :purpose, :now, :expires)");
     insert.bind(":hash", tokenHash)
         .bind(":tenant", tenantId)
         .bind(":purpose", linkPurposeName(purpose))
         .bind(":now", nowMs)
+        .bind(":expires", expiresAtMs)
         .run();
+}
+
+void MagicLinks::setExpiry(const QString &tenantId, const QString &tokenHash, qint64 expiresAtMs)
+{
+    Statement update(
+        m_session, "UPDATE magic_links SET expires_at = :expires WHERE tenant_id = :tenant AND token_hash = :hash");
+    update.bind(":expires", expiresAtMs).bind(":tenant", tenantId).bind(":hash", tokenHash).run();
 }
 
 void MagicLinks::setSent(const QString &tenantId, const QString &tokenHash, qint64 nowMs, qint64 expiresAtMs)

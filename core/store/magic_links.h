@@ -39,8 +39,12 @@ public:
         : m_session(session)
     { }
 
-    /// Adds a link and voids every older one the club has for that purpose.
-    void add(const QString &tenantId, LinkPurpose purpose, const QString &tokenHash, qint64 nowMs);
+    /// Adds a link and voids every older one the club has for that purpose. `expiresAtMs` where its mail is about to
+    /// leave: whether or not that is ever confirmed, it is good for no longer.
+    void add(
+        const QString &tenantId, LinkPurpose purpose, const QString &tokenHash, qint64 nowMs, qint64 expiresAtMs = 0);
+    /// Its mail is about to leave once more.
+    void setExpiry(const QString &tenantId, const QString &tokenHash, qint64 expiresAtMs);
     /// Its mail has left.
     void setSent(const QString &tenantId, const QString &tokenHash, qint64 nowMs, qint64 expiresAtMs);
     std::optional<MagicLinkRow> newest(const QString &tenantId, LinkPurpose purpose);

@@ -143,6 +143,12 @@ void MailQueue::setFinished(
         .run();
 }
 
+void MailQueue::remove(const QString &tenantId, const QString &messageId)
+{
+    Statement remove(m_session, "DELETE FROM mail_queue WHERE tenant_id = :tenant AND message_id = :id");
+    remove.bind(":tenant", tenantId).bind(":id", messageId).run();
+}
+
 void MailQueue::setAnswer(const QString &messageId, const QString &answer)
 {
     Statement update(m_session, "UPDATE mail_queue SET answer = :answer WHERE tenant_id IS NULL AND message_id = :id");

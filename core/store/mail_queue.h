@@ -58,6 +58,8 @@ public:
     /// Forgets the sealed token. `tenantId` empty: a mail to the operators.
     void setFinished(const QString &tenantId, const QString &messageId, const QString &state, qint64 nowMs,
         const QString &error = {});
+    /// As if it had never been queued.
+    void remove(const QString &tenantId, const QString &messageId);
     /// What the mail server said to a mail to operators that was sent.
     void setAnswer(const QString &messageId, const QString &answer);
     QString answer(const QString &messageId);

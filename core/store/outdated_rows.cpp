@@ -26,7 +26,8 @@ qint64 OutdatedRows::removeLinks(qint64 createdBeforeMs, int limit)
 {
     Statement remove(m_session,
         "DELETE FROM magic_links WHERE token_hash IN (SELECT token_hash FROM magic_links "
-        "WHERE created_at < :before AND (sent_at > 0 OR voided_at > 0) ORDER BY created_at LIMIT :limit)");
+        "WHERE created_at < :before AND (sent_at > 0 OR voided_at > 0 OR expires_at BETWEEN 1 AND :before) ORDER BY "
+        "created_at LIMIT :limit)");
     return remove.bind(":before", createdBeforeMs).bind(":limit", limit).run();
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/store/statement.h"
 
+using namespace Qt::StringLiterals;
+
 namespace touchline::store {
 
 using domain::ProvisionState;
@@ -29,10 +31,10 @@ QList<RunRow> ProvisionQueue::claimDue(const Lease &lease, int limit)
         "hold, cancelled_by, waits_for, due_set_at, lease_owner "
         "FROM provision_runs JOIN tenants ON tenants.id = provision_runs.tenant_id "
         "WHERE finished_at = 0 AND lease_owner IS NULL AND hold = '' AND waits_for = '' AND due_at <= :now "
-        "AND tenants.status NOT IN ('suspended', 'cancelled') AND (tenant_id, number) NOT IN "
+        "AND dry_run >= :dry AND tenants.status NOT IN ('suspended', 'cancelled') AND (tenant_id, number) NOT IN "
         "(SELECT tenant_id, run_number FROM provision_steps WHERE crashes > 0 AND status = 'pending') "
         "ORDER BY due_at LIMIT :limit");
-    due.bind(":now", lease.nowMs).bind(":limit", limit);
+    due.bind(":now", lease.nowMs).bind(":dry", lease.dryRunsOnly).bind(":limit", limit);
     QList<RunRow> runs = readRuns(due);
     for (RunRow &run : runs)
         take(run, lease);
@@ -46,10 +48,10 @@ QList<RunRow> ProvisionQueue::claimWaiting(const Lease &lease, const QString &ho
         "hold, cancelled_by, waits_for, due_set_at, lease_owner "
         "FROM provision_runs JOIN tenants ON tenants.id = provision_runs.tenant_id "
         "WHERE finished_at = 0 AND lease_owner IS NULL AND hold = '' AND waits_for = :host AND due_at <= :now "
-        "AND tenants.status NOT IN ('suspended', 'cancelled') AND (tenant_id, number) NOT IN "
+        "AND dry_run >= :dry AND tenants.status NOT IN ('suspended', 'cancelled') AND (tenant_id, number) NOT IN "
         "(SELECT tenant_id, run_number FROM provision_steps WHERE crashes > 0 AND status = 'pending') "
         "ORDER BY due_at LIMIT :limit");
-    due.bind(":host", host).bind(":now", lease.nowMs).bind(":limit", limit);
+    due.bind(":host", host).bind(":now", lease.nowMs).bind(":dry", lease.dryRunsOnly).bind(":limit", limit);
     QList<RunRow> runs = readRuns(due);
     for (RunRow &run : runs)
         take(run, lease);
@@ -58,7 +60,7 @@ QList<RunRow> ProvisionQueue::claimWaiting(const Lease &lease, const QString &ho
 
 std::optional<RunRow> ProvisionQueue::claimSuspect(const Lease &lease)
 {
-    auto suspect = dueSuspect(lease.nowMs);
+    auto suspect = dueSuspect(lease);
     if (!suspect || suspectIsAlone(lease.nowMs))
         return std::nullopt;
     take(*suspect, lease);
@@ -83,7 +85,7 @@ void ProvisionQueue::take(RunRow &run, const Lease &lease)
         .run();
 }
 
-std::optional<RunRow> ProvisionQueue::dueSuspect(qint64 nowMs)
+std::optional<RunRow> ProvisionQueue::dueSuspect(const Lease &lease)
 {
     // The one that was there at fewer crashes first: whoever was hit by chance gets done before it can be hit again.
     Statement row(m_session,
@@ -92,9 +94,9 @@ std::optional<RunRow> ProvisionQueue::dueSuspect(qint64 nowMs)
         "FROM provision_steps JOIN provision_runs ON provision_runs.tenant_id = provision_steps.tenant_id "
         "AND number = provision_steps.run_number JOIN tenants ON tenants.id = provision_runs.tenant_id "
         "WHERE crashes > 0 AND provision_steps.status = 'pending' AND finished_at = 0 AND lease_owner IS NULL "
-        "AND hold = '' AND due_at <= :now AND tenants.status NOT IN ('suspended', 'cancelled') "
+        "AND hold = '' AND due_at <= :now AND dry_run >= :dry AND tenants.status NOT IN ('suspended', 'cancelled') "
         "ORDER BY crashes, due_at LIMIT 1");
-    row.bind(":now", nowMs);
+    row.bind(":now", lease.nowMs).bind(":dry", lease.dryRunsOnly);
     return row.next() ? std::optional(readRun(row)) : std::nullopt;
 }
 
@@ -110,9 +112,9 @@ bool ProvisionQueue::suspectIsAlone(qint64 nowMs)
     return row.next();
 }
 
-bool ProvisionQueue::suspectWaits(qint64 nowMs)
+bool ProvisionQueue::suspectWaits(const Lease &lease)
 {
-    return dueSuspect(nowMs).has_value();
+    return dueSuspect(lease).has_value();
 }
 
 QStringList ProvisionQueue::hostsWaitedFor()
@@ -124,6 +126,19 @@ QStringList ProvisionQueue::hostsWaitedFor()
     while (row.next())
         hosts.append(row.text(0));
     return hosts;
+}
+
+void ProvisionQueue::restRealRuns()
+{
+    Statement runs(m_session,
+        "UPDATE provision_runs SET reason = :reason "
+        "WHERE finished_at = 0 AND hold = '' AND lease_owner IS NULL AND dry_run = 0");
+    runs.bind(":reason", u"waiting for the end of the dry run"_s).run();
+    Statement clubs(m_session,
+        "UPDATE tenants SET provision_reason = :reason WHERE provision_state = 'pending' AND id IN "
+        "(SELECT tenant_id FROM provision_runs "
+        "WHERE finished_at = 0 AND hold = '' AND lease_owner IS NULL AND dry_run = 0)");
+    clubs.bind(":reason", u"waiting for the end of the dry run"_s).run();
 }
 
 void ProvisionQueue::renewLeases(const QString &owner, qint64 leaseUntilMs)

@@ -18,6 +18,7 @@ public:
         QString owner;
         qint64 nowMs = 0;
         qint64 untilMs = 0;
+        bool dryRunsOnly = false; ///< runs that would reach outside stay where they are
     };
 
     explicit ProvisionQueue(Session &session)
@@ -32,10 +33,12 @@ public:
     /// step that kills the process is found out, and not blamed on those that happen to be beside it.
     std::optional<RunRow> claimSuspect(const Lease &lease);
     /// Whether a suspect is due that `claimSuspect` has to leave where it is for the moment.
-    bool suspectWaits(qint64 nowMs);
+    bool suspectWaits(const Lease &lease);
     /// The hosts that runs wait for.
     QStringList hostsWaitedFor();
 
+    /// Says of the runs nobody works on that would reach outside what they wait for: the end of the dry run.
+    void restRealRuns();
     void renewLeases(const QString &owner, qint64 leaseUntilMs);
     /// Whether `owner` still holds the run.
     bool isHeld(const QString &tenantId, int number, const QString &owner);
@@ -57,7 +60,7 @@ public:
     std::optional<qint64> nextDueAt();
 
 private:
-    std::optional<RunRow> dueSuspect(qint64 nowMs);
+    std::optional<RunRow> dueSuspect(const Lease &lease);
     bool suspectIsAlone(qint64 nowMs);
     void take(RunRow &run, const Lease &lease);
 

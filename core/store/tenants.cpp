@@ -118,11 +118,12 @@ bool Tenants::emailTaken(const QString &email)
     return row.next();
 }
 
-QStringList Tenants::testClubs(const QString &slugPrefix)
+QStringList Tenants::testClubs(const QString &slugPrefix, qint64 createdBeforeSeconds)
 {
     // The character behind '-' and all letters ends the range of slugs with that prefix.
-    Statement row(m_session, "SELECT id FROM tenants WHERE test = 1 AND slug >= :first AND slug < :behind");
-    row.bind(":first", slugPrefix).bind(":behind", slugPrefix + u'~');
+    Statement row(m_session,
+        "SELECT id FROM tenants WHERE test = 1 AND slug >= :first AND slug < :behind AND created_at < :before");
+    row.bind(":first", slugPrefix).bind(":behind", slugPrefix + u'~').bind(":before", createdBeforeSeconds);
     QStringList found;
     while (row.next())
         found.append(row.text(0));

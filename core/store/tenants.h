@@ -6,6 +6,7 @@
 #include "core/store/session.h"
 
 #include <QString>
+#include <limits>
 #include <optional>
 
 namespace touchline::store {
@@ -56,8 +57,8 @@ public:
     bool any();
     bool slugTaken(const QString &slug);
     bool emailTaken(const QString &email);
-    /// Test clubs whose slug begins with that prefix.
-    QStringList testClubs(const QString &slugPrefix);
+    /// Test clubs whose slug begins with that prefix, of those begun before a time.
+    QStringList testClubs(const QString &slugPrefix, qint64 createdBeforeSeconds = std::numeric_limits<qint64>::max());
 
     void setStatus(const QString &tenantId, domain::TenantStatus status, qint64 nowSeconds);
     void setRouteReady(const QString &tenantId);

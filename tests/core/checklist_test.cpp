@@ -411,6 +411,34 @@ private Q_SLOTS:
         QCOMPARE(recordFromJson(kept->details), record);
         QCOMPARE(kept->who.name, u"kim"_s);
     }
+
+    void clubsOfAPreflightThatWasBrokenOffGoWithTheNext()
+    {
+        Machine machine;
+        signup::TestClubs tests;
+        TestClubOperations operations(machine.scratch.writer(), tests, machine.clock);
+        const qint64 now = machine.clock.nowSeconds();
+        const auto add = [&](const QString &slug, bool test, qint64 createdAt) {
+            machine.scratch.addClub(slug, [=](store::TenantRow &club) {
+                club.test = test;
+                club.createdAt = createdAt;
+            });
+        };
+        add(u"preflight-0123456789abcdef-starter"_s, true, now - 3601);
+        add(u"preflight-fedcba9876543210-pro"_s, true, now - 60);
+        add(u"preflight-real"_s, false, now - 100'000);
+        QVERIFY(operations.begin(u"preflight-1111111111111111-"_s).result());
+        const auto left = machine.scratch.look([](store::Session &session) {
+            QStringList slugs;
+            for (const char *slug :
+                {"preflight-0123456789abcdef-starter", "preflight-fedcba9876543210-pro", "preflight-real"}) {
+                if (store::Tenants(session).bySlug(QString::fromLatin1(slug)))
+                    slugs.append(QString::fromLatin1(slug));
+            }
+            return slugs;
+        });
+        QCOMPARE(left, QStringList({u"preflight-fedcba9876543210-pro"_s, u"preflight-real"_s}));
+    }
 };
 
 QTEST_GUILESS_MAIN(ChecklistTest)

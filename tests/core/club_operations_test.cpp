@@ -166,6 +166,36 @@ private Q_SLOTS:
         QCOMPARE(codeOf(core.clubs->cancelRun(core.startClub(u"barrow"_s), {}, kim)), ErrorCode::StepOutOfOrder);
     }
 
+    void whatIsCancelledWhileItWaitsIsToldLikeAnyEnd()
+    {
+        CoreFixture core;
+        const QString id = stoppedAt(core, u"anstey"_s, StepKind::ValidateWebhook, ProvisionState::Pending);
+        QVERIFY(core.clubs->cancelRun(id, u"wrong host"_s, kim).result().value());
+        QVERIFY(core.clubs->retry(id, kim).result());
+        core.writer.run([](store::Transaction &) -> Result<void> { return {}; }).waitForFinished();
+        QStringList told;
+        for (const LogRecord &record : std::as_const(core.records)) {
+            if (record.feature == LogFeature::Provision && record.fields.value(u"tenantId"_s).toString() == id
+                && record.msg != u"Queue request")
+                told.append(u"%1 %2%3"_s.arg(
+                    record.msg, record.fields.value(u"from"_s).toString(), record.fields.value(u"state"_s).toString()));
+        }
+        QCOMPARE(told.last(3),
+            QStringList(
+                {u"State transition pendingfailed"_s, u"Provision failed "_s, u"State transition failedpending"_s}));
+    }
+
+    void whatADryRunDidIsDoneForReal()
+    {
+        CoreFixture core;
+        const QString id = stoppedAt(core, u"anstey"_s, StepKind::SendMagicLink, ProvisionState::Failed);
+        execute(core, "UPDATE provision_runs SET dry_run = 1");
+        QVERIFY(core.clubs->retry(id, kim).result());
+        QCOMPARE(core.tenant(id).runNumber, 2);
+        QCOMPARE(core.count("SELECT dry_run FROM provision_runs WHERE number = 2"), 0);
+        QCOMPARE(core.count("SELECT count(*) FROM provision_steps WHERE run_number = 2 AND status <> 'pending'"), 0);
+    }
+
     void aHoldIsReleasedByHand()
     {
         CoreFixture core;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "core/switches/waiting_reason.h"
 #include "tests/support/core_fixture.h"
 #include "tests/support/webhook_receiver.h"
 
@@ -202,6 +203,10 @@ private Q_SLOTS:
         QCOMPARE(core.count("SELECT count(*) FROM provision_attempts WHERE outcome='crashed'"), 5);
 
         QVERIFY(core.clubs->retry(id, {u"t"_s, u"cli"_s}).result());
+        const auto reason = core.reader->run([](store::Session &session) -> domain::Result<QString> {
+            return switches::WaitingReason(session).now(u"queued"_s);
+        });
+        QCOMPARE(reason.value(), u"provisioner paused"_s);
         QVERIFY(core.switchOperations->resumeProvisioner({u"t"_s, u"cli"_s}).result());
         core.startProvisioning();
         QTRY_COMPARE(core.state(id), ProvisionState::Complete);

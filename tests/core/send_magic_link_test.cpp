@@ -121,6 +121,46 @@ private Q_SLOTS:
         QTRY_COMPARE(with.core.state(id), ProvisionState::Complete);
         QTRY_COMPARE(with.server.mails().size(), 1);
     }
+    /// It would say that a newer one took its place.
+    void aLinkThatAnotherTookThePlaceOfIsNotMailed()
+    {
+        MailingCore with;
+        with.server.rule(u"greylist"_s, u"*"_s, 1);
+        with.core.startProvisioning();
+        const QString id = with.finishedClub(u"anstey"_s);
+        QTRY_COMPARE(with.mailAttempts(id).size(), 1);
+        QTRY_COMPARE(with.core.state(id), ProvisionState::Pending);
+        QVERIFY(with.core.access->copyMagicLink(id, {u"desk"_s, u"console"_s}).result());
+        QTRY_COMPARE_WITH_TIMEOUT(with.core.state(id), ProvisionState::Complete, 30'000);
+        QCOMPARE(with.core.steps(id).at(4).note, u"a newer link took its place"_s);
+        QCOMPARE(with.server.mails().size(), 0);
+        QCOMPARE(with.core.count("SELECT count(*) FROM magic_links WHERE voided_at = 0 AND sent_at > 0"), 1);
+        QCOMPARE(with.core.count("SELECT count(*) FROM mail_queue WHERE state = 'withheld'"), 1);
+    }
+    void aRevokedLinkIsMadeAnewForTheMail()
+    {
+        MailingCore with;
+        with.server.rule(u"greylist"_s, u"*"_s, 1);
+        with.core.startProvisioning();
+        const QString id = with.finishedClub(u"anstey"_s);
+        QTRY_COMPARE(with.mailAttempts(id).size(), 1);
+        QTRY_COMPARE(with.core.state(id), ProvisionState::Pending);
+        QVERIFY(with.core.access->revokeLinks(id, u"wrong reader"_s, {u"desk"_s, u"console"_s}).result());
+        QTRY_COMPARE_WITH_TIMEOUT(with.core.state(id), ProvisionState::Complete, 30'000);
+        QTRY_COMPARE(with.server.mails().size(), 1);
+        QCOMPARE(with.server.mails().constFirst().messageId, u"<%1.run1.magic-link@example.org>"_s.arg(id));
+        QCOMPARE(with.core.count("SELECT count(*) FROM magic_links WHERE voided_at = 0 AND sent_at > 0"), 1);
+    }
+    /// The server may have taken it all the same.
+    void aLinkWhoseMailWasNeverConfirmedEndsToo()
+    {
+        MailingCore with;
+        with.server.rule(u"refuse"_s);
+        with.core.startProvisioning();
+        const QString id = with.finishedClub(u"anstey"_s);
+        QTRY_COMPARE(with.core.state(id), ProvisionState::Failed);
+        QCOMPARE(with.core.count("SELECT count(*) FROM magic_links WHERE sent_at = 0 AND expires_at > 0"), 1);
+    }
     void manyClubsShareAFewConnections()
     {
         MailingCore with;

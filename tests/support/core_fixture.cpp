@@ -73,7 +73,7 @@ void CoreFixture::startProvisioning()
     settings.automationsSecret = m_options.automationsSecret;
     settings.appsScript = m_options.appsScript;
     settings.publicUrl = u"http://127.0.0.1:8787"_s;
-    settings.sendEvents = !m_options.dryRun;
+    settings.dryRun = m_options.dryRun;
     settings.installation = u"test"_s;
     m_provision = std::make_unique<provision::ProvisionThread>(
         provision::ProvisionThread::Needs{writer, pause, *links, *transport, clock, log, *sealingKey}, settings,

@@ -87,7 +87,8 @@ EngineFixture::Process::Process(EngineFixture &fixture, const QString &name, con
     : owner(name)
     , advance(fixture.steps, fixture.clock, fixture.log, {owner, fixture.m_options.retryFor}, {})
     , provisioner(fixture.store.writer(), advance, fixture.steps, fixture.pause, fixture.clock, fixture.log,
-          {fixture.m_options.concurrency, owner, prefix, fixture.m_options.lease, fixture.m_options.pollEvery})
+          {fixture.m_options.concurrency, owner, prefix, fixture.m_options.lease, fixture.m_options.pollEvery,
+              fixture.m_options.dryRun})
 {
     QObject::connect(&fixture.store.writer(), &store::Writer::committed, &provisioner,
         &provision::Provisioner::onCommitted, Qt::QueuedConnection);
@@ -148,11 +149,11 @@ void EngineFixture::stop(Process &process, std::chrono::milliseconds limit)
         QCoro::waitFor(process.provisioner.drain(limit));
 }
 
-QString EngineFixture::queueClub(const QString &id, domain::Plan plan)
+QString EngineFixture::queueClub(const QString &id, domain::Plan plan, bool dryRun)
 {
     store.addClub(id, [plan](store::TenantRow &row) { row.plan = plan; });
     store.change([&](store::Transaction &transaction) {
-        store::ProvisionRuns(transaction).queue(id, 1, plan, false, clock.nowMs());
+        store::ProvisionRuns(transaction).queue(id, 1, plan, dryRun, clock.nowMs());
         transaction.announce({domain::Event::Kind::RunQueued, id});
     });
     return id;

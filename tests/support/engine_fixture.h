@@ -84,6 +84,7 @@ public:
         std::chrono::milliseconds retryFor = std::chrono::hours(24);
         std::chrono::milliseconds pollEvery{20};
         std::chrono::milliseconds lease = std::chrono::seconds(30);
+        bool dryRun = false; ///< its processes are in a dry run
     };
 
     EngineFixture();
@@ -92,13 +93,15 @@ public:
     ~EngineFixture();
     Q_DISABLE_COPY_MOVE(EngineFixture)
 
+    /// Processes that are started from now on are in a dry run, or are not.
+    void setDryRun(bool dryRun) { m_options.dryRun = dryRun; }
     /// Starts the engine of a process; `installation` is the data directory it believes to be on.
     Process &start(const QString &installation = QStringLiteral("here"));
     /// Stops it cleanly; what hangs is given back after `limit`.
     void stop(Process &process, std::chrono::milliseconds limit = {});
 
     /// A club whose signup is finished, its first run due now.
-    QString queueClub(const QString &id, domain::Plan plan = domain::Plan::Starter);
+    QString queueClub(const QString &id, domain::Plan plan = domain::Plan::Starter, bool dryRun = false);
     /// Wakes the engines as a commit would.
     void wake();
 
@@ -122,7 +125,7 @@ public:
     CountingStep *seed = nullptr;
 
 private:
-    const Options m_options;
+    Options m_options;
     std::mutex m_recordsLock;
     QStringList m_messages;
     std::vector<std::unique_ptr<Process>> m_processes;

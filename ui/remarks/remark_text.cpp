@@ -18,6 +18,7 @@ constexpr const char *shapes[] = {
     // A run and its steps
     QT_TRANSLATE_NOOP("Remarks", "queued again after a restart"),
     QT_TRANSLATE_NOOP("Remarks", "waiting for its turn at %1"),
+    QT_TRANSLATE_NOOP("Remarks", "waiting for the end of the dry run"),
     QT_TRANSLATE_NOOP("Remarks", "the club is %1"),
     QT_TRANSLATE_NOOP("Remarks", "suspended"),
     QT_TRANSLATE_NOOP("Remarks", "cancelled"),
@@ -55,6 +56,8 @@ constexpr const char *shapes[] = {
     QT_TRANSLATE_NOOP("Remarks", "the mail could not be written: %1"),
     QT_TRANSLATE_NOOP("Remarks", "the mail to %1 did not leave: %2"),
     QT_TRANSLATE_NOOP("Remarks", "to %1 · %2"),
+    QT_TRANSLATE_NOOP("Remarks", "a newer link took its place"),
+    QT_TRANSLATE_NOOP("Remarks", "the owner has used the link already"),
     // A webhook and what was found out about it
     QT_TRANSLATE_NOOP("Remarks", "accepted: %1"),
     QT_TRANSLATE_NOOP("Remarks", "exists but restricted: %1"),

@@ -28,6 +28,8 @@ QJsonObject SendMagicLink::prepare(store::Transaction &transaction, const StepCo
 QCoro::Task<StepOutcome> SendMagicLink::perform(StepContext context, QJsonObject prepared) const
 {
     const auto link = mail::OwnerLink::fromJson(prepared);
+    if (!link.obsolete.isEmpty())
+        co_return StepOutcome::skipped(link.obsolete);
     const auto message = m_links.message(link, context.nowMs);
     if (!message)
         co_return StepOutcome::failed(u"the mail could not be written: %1"_s.arg(message.error().detail));
@@ -57,7 +59,7 @@ void SendMagicLink::settle(
     store::Transaction &transaction, const StepContext &context, const QJsonObject &prepared, const StepOutcome &) const
 {
     const auto link = mail::OwnerLink::fromJson(prepared);
-    if (isWithheld(context))
+    if (isWithheld(context) || !link.obsolete.isEmpty())
         m_links.settleWithheld(transaction, context.tenant.id, link, context.nowMs);
     else
         m_links.settleSent(transaction, context.tenant.id, link, context.nowMs);
