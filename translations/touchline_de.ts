@@ -2614,6 +2614,18 @@
         <source>provisioning failed at %1: %2</source>
         <translation>die Einrichtung scheiterte bei %1: %2</translation>
     </message>
+    <message>
+        <source>waiting for the end of the dry run</source>
+        <translation>wartet auf das Ende des Probelaufs</translation>
+    </message>
+    <message>
+        <source>a newer link took its place</source>
+        <translation>ein neuerer Link ist an seine Stelle getreten</translation>
+    </message>
+    <message>
+        <source>the owner has used the link already</source>
+        <translation>der Inhaber hat den Link schon benutzt</translation>
+    </message>
 </context>
 <context>
     <name>SettingWords</name>

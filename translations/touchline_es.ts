@@ -2614,6 +2614,18 @@
         <source>provisioning failed at %1: %2</source>
         <translation>el aprovisionamiento falló en %1: %2</translation>
     </message>
+    <message>
+        <source>waiting for the end of the dry run</source>
+        <translation>espera al fin de la simulación</translation>
+    </message>
+    <message>
+        <source>a newer link took its place</source>
+        <translation>un enlace más reciente ha ocupado su lugar</translation>
+    </message>
+    <message>
+        <source>the owner has used the link already</source>
+        <translation>el titular ya ha usado el enlace</translation>
+    </message>
 </context>
 <context>
     <name>SettingWords</name>

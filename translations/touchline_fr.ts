@@ -2614,6 +2614,18 @@
         <source>provisioning failed at %1: %2</source>
         <translation>la mise en service a échoué à %1 : %2</translation>
     </message>
+    <message>
+        <source>waiting for the end of the dry run</source>
+        <translation>attend la fin de la simulation</translation>
+    </message>
+    <message>
+        <source>a newer link took its place</source>
+        <translation>un lien plus récent a pris sa place</translation>
+    </message>
+    <message>
+        <source>the owner has used the link already</source>
+        <translation>le propriétaire a déjà utilisé le lien</translation>
+    </message>
 </context>
 <context>
     <name>SettingWords</name>
@@ -7879,7 +7891,7 @@
     <name>touchline::shell::CoreBanner</name>
     <message>
         <source>The database cannot be written, so nothing new is saved. Is the disk full?</source>
-        <translation>L’écriture dans la base de données est impossible, rien de nouveau n’est enregistré. Le disque est-il plein ?</translation>
+        <translation>L’écriture dans la base de données est impossible, rien de nouveau n’est enregistré. Le disque est-il plein&#xa0;?</translation>
     </message>
     <message>
         <source>The database cannot be read at the moment.</source>

@@ -2,6 +2,7 @@
 #include "ui/theme/metrics.h"
 
 #include <QFontDatabase>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -45,9 +46,8 @@ Type typeOf(TextStyle style)
     }
     Q_UNREACHABLE();
 }
-} // namespace
 
-QFont font(TextStyle style)
+QFont made(TextStyle style)
 {
     const Type type = typeOf(style);
     QFont result = QFontDatabase::systemFont(type.fixed ? QFontDatabase::FixedFont : QFontDatabase::GeneralFont);
@@ -59,6 +59,16 @@ QFont font(TextStyle style)
     result.setWeight(type.weight);
     result.setStyleStrategy(QFont::PreferAntialias);
     return result;
+}
+} // namespace
+
+QFont font(TextStyle style)
+{
+    // Asked for with every cell that is painted. To look for a family takes longer than to paint the cell, and a copy
+    // brings along what was loaded for the font. Never destroyed: the application goes before statics do.
+    static auto &fonts = *new QHash<TextStyle, QFont>;
+    const auto known = fonts.constFind(style);
+    return known != fonts.constEnd() ? *known : *fonts.insert(style, made(style));
 }
 
 } // namespace touchline::theme
