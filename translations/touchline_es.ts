@@ -2624,7 +2624,7 @@
     </message>
     <message>
         <source>the owner has used the link already</source>
-        <translation>el titular ya ha usado el enlace</translation>
+        <translation>el propietario ya ha usado el enlace</translation>
     </message>
 </context>
 <context>
