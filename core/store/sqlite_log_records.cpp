@@ -117,21 +117,25 @@ void SqliteLogRecords::insert(LogRecord &record)
 {
     const QString fields = QString::fromUtf8(QJsonDocument(record.fields).toJson(QJsonDocument::Compact));
     const QString tenant = record.fields.value("tenantId"_L1).toString();
-    {
-        Statement row(m_session,
-            "INSERT INTO log_records (ts, level, feature, tenant_id, msg, fields)"
-            " VALUES (:ts, :level, :feature, :tenant, :msg, :fields) RETURNING id");
-        row.bind(":ts", record.tsMs)
-            .bind(":level", static_cast<int>(record.level))
-            .bind(":feature", domain::logFeatureName(record.feature))
-            .bind(":tenant", tenant.isEmpty() ? std::nullopt : std::optional(tenant))
-            .bind(":msg", record.msg)
-            .bind(":fields", fields);
-        if (row.next())
-            record.id = row.integer(0);
-    }
-    Statement text(m_session, "INSERT INTO log_text (rowid, msg, fields) VALUES (:id, :msg, :fields)");
-    text.bind(":id", record.id).bind(":msg", record.msg).bind(":fields", fields).run();
+    Statement row(m_session,
+        "INSERT INTO log_records (ts, level, feature, tenant_id, msg, fields)"
+        " VALUES (:ts, :level, :feature, :tenant, :msg, :fields) RETURNING id");
+    row.bind(":ts", record.tsMs)
+        .bind(":level", static_cast<int>(record.level))
+        .bind(":feature", domain::logFeatureName(record.feature))
+        .bind(":tenant", tenant.isEmpty() ? std::nullopt : std::optional(tenant))
+        .bind(":msg", record.msg)
+        .bind(":fields", fields);
+    if (row.next())
+        record.id = row.integer(0);
+}
+
+void SqliteLogRecords::indexText(qint64 firstId, qint64 lastId)
+{
+    Statement text(m_session,
+        "INSERT INTO log_text (rowid, msg, fields)"
+        " SELECT id, msg, fields FROM log_records WHERE id >= :first AND id <= :last");
+    text.bind(":first", firstId).bind(":last", lastId).run();
 }
 
 QList<LogRecord> SqliteLogRecords::page(const LogFilter &filter)

@@ -35,8 +35,10 @@ public:
     /// Creates what is missing. Outside a transaction.
     static domain::Result<void> createSchema(Connection &connection);
 
-    /// Stores the record and gives it its id, which only ever grows.
+    /// Stores the record and gives it its id, which only ever grows. It is found by its text once that is indexed.
     void insert(domain::LogRecord &record);
+    /// Indexes the texts of these records and all between them, in the transaction that stored them.
+    void indexText(qint64 firstId, qint64 lastId);
     QList<domain::LogRecord> page(const LogFilter &filter);
     qint64 countOfHttp();
     qint64 countOfOthers();

@@ -248,6 +248,7 @@ bool LogStore::storeBatch(store::Connection &connection, std::vector<LogRecord> 
         store::SqliteLogRecords table(transaction);
         for (LogRecord &record : records)
             table.insert(record);
+        table.indexText(records.front().id, records.back().id);
         stored = !transaction.failure() && connection.execute("COMMIT").has_value();
         if (!stored && connection.inTransaction())
             (void)connection.execute("ROLLBACK");
