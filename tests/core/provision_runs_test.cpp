@@ -290,7 +290,7 @@ private:
     }
     static bool suspectWaits(ScratchStore &scratch, qint64 nowMs)
     {
-        return scratch.look([=](Session &session) { return ProvisionQueue(session).suspectWaits({.nowMs = nowMs}); });
+        return scratch.look([=](Session &session) { return ProvisionQueue(session).suspectWaits({.owner = {}, .nowMs = nowMs}); });
     }
     static QStringList ids(const QList<RunRow> &runs)
     {
