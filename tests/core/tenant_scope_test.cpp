@@ -29,6 +29,8 @@ const QList<QPair<QString, QString>> queueWide{
         "waits_for = :host"_s},
     {u"provision_queue.cpp"_s, u"SELECT DISTINCT waits_for FROM provision_runs"_s},
     {u"provision_queue.cpp"_s, u"UPDATE provision_runs SET lease_until = :until WHERE finished_at = 0"_s},
+    {u"provision_queue.cpp"_s, u"UPDATE provision_runs SET reason = :reason WHERE finished_at = 0"_s},
+    {u"provision_queue.cpp"_s, u"UPDATE tenants SET provision_reason = :reason WHERE provision_state"_s},
     {u"provision_queue.cpp"_s,
         u"SELECT tenant_id, number, state, reason, dry_run, due_at, queued_at, started_at, "
         "finished_at, hold, cancelled_by, waits_for, due_set_at, lease_owner FROM provision_runs WHERE finished_at = 0 "
