@@ -108,6 +108,10 @@ void ClubsPage::wire()
     openViews->setContext(Qt::WidgetWithChildrenShortcut);
     openViews->setWhatsThis(tr("Saved views"));
     connect(openViews, &QShortcut::activated, &m_filters->views(), &ViewsButton::openMenu);
+    auto *openSort = new QShortcut(Qt::Key_S, this);
+    openSort->setContext(Qt::WidgetWithChildrenShortcut);
+    openSort->setWhatsThis(tr("Sort the clubs"));
+    connect(openSort, &QShortcut::activated, m_table, &ClubsTable::openSortMenu);
     connect(m_export, &QPushButton::clicked, this, &ClubsPage::exportClubs);
     connect(m_selection, &SelectionBar::allRequested, m_table, &ClubsTable::chooseAll);
     connect(m_selection, &SelectionBar::noneRequested, m_table, &ClubsTable::chooseNone);
