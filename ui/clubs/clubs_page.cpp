@@ -6,7 +6,7 @@
 #include "ui/clubs/bulk/export_desk.h"
 #include "ui/clubs/bulk/selection_bar.h"
 #include "ui/clubs/club_columns.h"
-#include "ui/clubs/club_window.h"
+#include "ui/clubs/club_windows.h"
 #include "ui/clubs/clubs_table.h"
 #include "ui/clubs/detail/club_detail_view.h"
 #include "ui/clubs/filter_bar.h"
@@ -66,6 +66,7 @@ ClubsPage::ClubsPage(console::Console &console, const domain::Clock &clock, Live
     , m_split(new QSplitter(Qt::Horizontal))
     , m_table(new ClubsTable(m_model, clock))
     , m_pane(new widgets::StatePane)
+    , m_windows(new ClubWindows(console, clock, m_actions, *this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin, theme::pageMargin);
@@ -145,8 +146,8 @@ void ClubsPage::wireTable()
     });
     connect(m_table, &ClubsTable::choiceChanged, this, &ClubsPage::showSelection);
     connect(m_table, &ClubsTable::retryAllRequested, this, [this] { order(console::BulkAction::Retry); });
-    connect(m_table, &ClubsTable::openRequested, this, &ClubsPage::openWindow);
-    connect(m_table, &QTableView::doubleClicked, this, [this] { openWindow(m_table->currentClub()); });
+    connect(m_table, &ClubsTable::openRequested, m_windows, &ClubWindows::open);
+    connect(m_table, &QTableView::doubleClicked, this, [this] { m_windows->open(m_table->currentClub()); });
     connect(m_table, &ClubsTable::retryRequested, &m_actions, &ClubActions::retry);
     connect(m_table, &ClubsTable::dismissed, this, [this] { setDetailShown(false); });
     connect(&m_actions, &ClubActions::failed, this,
@@ -187,9 +188,11 @@ void ClubsPage::makeDetail()
         m_table->selectClub({});
         setDetailShown(false);
     });
-    connect(m_detail, &ClubDetailView::openRequested, this, &ClubsPage::openWindow);
+    connect(m_detail, &ClubDetailView::openRequested, m_windows, &ClubWindows::open);
     connect(m_detail, &ClubDetailView::continueRequested, this, &ClubsPage::continueOnboarding);
     connect(m_detail, &ClubDetailView::logRequested, this, &ClubsPage::logRequested);
+    connect(m_windows, &ClubWindows::continueRequested, this, &ClubsPage::continueOnboarding);
+    connect(m_windows, &ClubWindows::logRequested, this, &ClubsPage::logRequested);
 }
 
 void ClubsPage::setDetailShown(bool shown)
@@ -219,25 +222,6 @@ void ClubsPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitDetail();
-}
-
-void ClubsPage::openWindow(const QString &tenantId)
-{
-    if (tenantId.isEmpty())
-        return;
-    m_windows.removeAll(nullptr);
-    for (const QPointer<ClubWindow> &open : std::as_const(m_windows)) {
-        if (open->club() == tenantId) {
-            open->raise();
-            open->activateWindow();
-            return;
-        }
-    }
-    auto *fresh = new ClubWindow(m_console, m_clock, m_actions, tenantId, this);
-    connect(fresh, &ClubWindow::continueRequested, this, &ClubsPage::continueOnboarding);
-    connect(fresh, &ClubWindow::logRequested, this, &ClubsPage::logRequested);
-    m_windows.append(fresh);
-    fresh->show();
 }
 
 void ClubsPage::search(const QString &text)
@@ -398,6 +382,11 @@ void ClubsPage::setPublicUrl(const QString &url)
         return;
     m_publicUrl = url;
     showPhase();
+}
+
+void ClubsPage::setCoreTrouble(const QString &trouble)
+{
+    m_windows->setCoreTrouble(trouble);
 }
 
 void ClubsPage::showPhase()
