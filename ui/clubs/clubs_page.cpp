@@ -10,6 +10,7 @@
 #include "ui/clubs/clubs_table.h"
 #include "ui/clubs/detail/club_detail_view.h"
 #include "ui/clubs/filter_bar.h"
+#include "ui/clubs/list_notice.h"
 #include "ui/clubs/live_counts.h"
 #include "ui/clubs/table_columns.h"
 #include "ui/clubs/views_button.h"
@@ -78,6 +79,7 @@ ClubsPage::ClubsPage(console::Console &console, const domain::Clock &clock, Live
     column->addWidget(m_filters);
     column->addWidget(m_selection);
     column->addWidget(m_notice);
+    column->addWidget(new ListNotice(m_model));
     m_selection->hide();
     m_notice->setAction(tr("Dismiss"));
     m_notice->hide();
@@ -404,12 +406,8 @@ void ClubsPage::showPhase()
             m_pane->showLoading(tr("Loading clubs…"));
         break;
     case ClubsModel::Phase::Failed:
-        if (rows) {
-            m_notice->setText(tr("The list may be out of date. %1").arg(errors::errorText(m_model.error())));
-            m_notice->show();
-        } else {
+        if (!rows)
             m_pane->showError(tr("The clubs cannot be read"), errors::errorText(m_model.error()), tr("Try again"));
-        }
         break;
     case ClubsModel::Phase::Ready:
         if (!rows)
