@@ -24,8 +24,9 @@ public:
     virtual Reply<QString> start(BulkOrder order) = 0;
     /// Begins no further club; what was done stays.
     virtual Reply<void> stop(QString id) = 0;
-    /// Takes back what the order has the core hold back and is not carried out yet. How many clubs that were.
-    virtual Reply<qint64> undo(QString id) = 0;
+    /// Stops the order and takes back what it has the core hold back and is not carried out yet. Answers when nothing
+    /// of it is under way any more, so that what is not counted as undone stays done.
+    virtual Reply<BulkUndone> undo(QString id) = 0;
 
 Q_SIGNALS:
     void progressed(const touchline::console::BulkProgress &progress);

@@ -30,6 +30,7 @@ struct BulkOutcome
     QString slug;
     std::optional<domain::Error> error{}; ///< nothing: done
     QString heldId{}; ///< held back by the core: can be undone by it
+    qint64 dueAtMs = 0; ///< until then; 0: nothing is held
 };
 
 /// How far an order has come.
@@ -43,7 +44,14 @@ struct BulkProgress
     bool finished = false;
     bool stopped = false; ///< finished before its end, because somebody said so
     std::optional<domain::Error> failure{}; ///< finished before its end, because the clubs could not be read
-    qint64 undoUntilMs = 0; ///< when the first of what is held back is carried out; 0: nothing is
+};
+
+/// What came of taking an order back.
+struct BulkUndone
+{
+    qint64 undone = 0; ///< clubs that are as they were
+    qint64 tooLate = 0; ///< clubs it had been carried out for
+    std::optional<domain::Error> failure{}; ///< why others are still held
 };
 
 } // namespace touchline::console

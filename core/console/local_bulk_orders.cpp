@@ -5,7 +5,7 @@
 
 #include <QPromise>
 #include <algorithm>
-#include <atomic>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -39,17 +39,56 @@ Reply<T> at(Result<T> outcome)
     return QtFuture::makeReadyFuture(std::move(outcome));
 }
 
-/// Counts what was taken back and answers when the last is known, on whichever thread that is.
-struct Undoing
-{
-    QPromise<Result<qint64>> promise{};
-    std::atomic<qint64> undone = 0;
-    std::atomic<qsizetype> open = 0;
-};
 } // namespace
+
+/// Counts what is taken back and answers when nothing is open any more, on whichever thread that is. The run that is
+/// taken back is open itself until it has finished.
+class LocalBulkOrders::Undoing
+{
+public:
+    Undoing() { m_promise.start(); }
+    Q_DISABLE_COPY_MOVE(Undoing)
+
+    Reply<BulkUndone> answer() const { return m_promise.future(); }
+    void begin()
+    {
+        const std::scoped_lock lock(m_mutex);
+        ++m_open;
+    }
+    void settle(const Result<void> &outcome)
+    {
+        {
+            const std::scoped_lock lock(m_mutex);
+            if (outcome)
+                ++m_count.undone;
+            else if (outcome.error().code == domain::ErrorCode::NotFound)
+                ++m_count.tooLate;
+            else
+                m_count.failure = outcome.error();
+        }
+        end();
+    }
+    void end()
+    {
+        {
+            const std::scoped_lock lock(m_mutex);
+            if (--m_open > 0)
+                return;
+        }
+        m_promise.addResult(Result<BulkUndone>(m_count));
+        m_promise.finish();
+    }
+
+private:
+    std::mutex m_mutex;
+    QPromise<Result<BulkUndone>> m_promise;
+    BulkUndone m_count;
+    qsizetype m_open = 1;
+};
 
 LocalBulkOrders::LocalBulkOrders(operations::BulkOperations::Needs needs, domain::OperatorIdentity who, QObject *parent)
     : BulkOrders(parent)
+    , m_clock(needs.clock)
     , m_operations(needs)
     , m_who(std::move(who))
 {
@@ -91,11 +130,7 @@ void LocalBulkOrders::begin(const QString &id, const operations::BulkOperations:
     job.run = m_operations.run(order, m_who);
     connect(job.run.get(), &operations::BulkRun::outcome, this,
         [this, id](const operations::BulkOutcome &outcome) { take(id, outcome); });
-    connect(job.run.get(), &operations::BulkRun::finished, this, [this, id] {
-        m_jobs[id].changed = true;
-        m_finishedJobs.append(id);
-        m_pause.start();
-    });
+    connect(job.run.get(), &operations::BulkRun::finished, this, [this, id] { finish(id); });
     countFor(id, order.selection);
     job.run->start();
 }
@@ -121,15 +156,24 @@ void LocalBulkOrders::countFor(const QString &id, const operations::BulkSelectio
 void LocalBulkOrders::take(const QString &id, const operations::BulkOutcome &outcome)
 {
     Job &job = m_jobs[id];
-    job.untold.append({outcome.tenantId, outcome.name, outcome.slug, outcome.error, outcome.heldId});
-    if (!outcome.heldId.isEmpty()) {
-        job.held.append(outcome.heldId);
-        if (job.progress.undoUntilMs == 0)
-            job.progress.undoUntilMs = outcome.dueAtMs;
-    }
+    job.untold.append({outcome.tenantId, outcome.name, outcome.slug, outcome.error, outcome.heldId, outcome.dueAtMs});
+    if (!outcome.heldId.isEmpty() && job.undoing)
+        takeBack(job.undoing, outcome.heldId);
+    else if (!outcome.heldId.isEmpty())
+        job.held.append({outcome.heldId, outcome.dueAtMs});
     job.changed = true;
     if (!m_pause.isActive())
         m_pause.start();
+}
+
+void LocalBulkOrders::finish(const QString &id)
+{
+    Job &job = m_jobs[id];
+    job.changed = true;
+    m_finishedJobs.append(id);
+    m_pause.start();
+    if (job.undoing)
+        job.undoing->end();
 }
 
 void LocalBulkOrders::tell()
@@ -163,28 +207,32 @@ Reply<void> LocalBulkOrders::stop(QString id)
     return at<void>({});
 }
 
-Reply<qint64> LocalBulkOrders::undo(QString id)
+Reply<BulkUndone> LocalBulkOrders::undo(QString id)
 {
-    const auto job = m_jobs.find(id);
-    if (job == m_jobs.end())
-        return at<qint64>(domain::fail(domain::ErrorCode::NotFound, u"There is no such order."_s));
-    job->second.run->stop();
-    const QStringList held = std::exchange(job->second.held, {});
-    if (held.isEmpty())
-        return at<qint64>(0);
+    const auto found = m_jobs.find(id);
+    if (found == m_jobs.end())
+        return at<BulkUndone>(domain::fail(domain::ErrorCode::NotFound, u"There is no such order."_s));
+    Job &job = found->second;
+    if (job.undoing)
+        return job.undoing->answer();
     const auto undoing = std::make_shared<Undoing>();
-    undoing->promise.start();
-    undoing->open = held.size();
-    for (const QString &heldId : held) {
-        m_operations.undo(heldId, m_who).then([undoing](const Result<void> &undone) {
-            undoing->undone += undone ? 1 : 0;
-            if (--undoing->open > 0)
-                return;
-            undoing->promise.addResult(Result<qint64>(undoing->undone.load()));
-            undoing->promise.finish();
-        });
-    }
-    return undoing->promise.future();
+    job.undoing = undoing;
+    // Of a long order most may be carried out already: what is due next must not wait behind them.
+    QList<Held> held = std::exchange(job.held, {});
+    std::ranges::stable_partition(held, [nowMs = m_clock.nowMs()](const Held &each) { return each.dueAtMs > nowMs; });
+    for (const Held &each : std::as_const(held))
+        takeBack(undoing, each.id);
+    if (job.run->isFinished())
+        undoing->end();
+    else
+        job.run->stop();
+    return undoing->answer();
+}
+
+void LocalBulkOrders::takeBack(const std::shared_ptr<Undoing> &undoing, const QString &heldId)
+{
+    undoing->begin();
+    m_operations.undo(heldId, m_who).then([undoing](const Result<void> &outcome) { undoing->settle(outcome); });
 }
 
 void LocalBulkOrders::forgetOld()

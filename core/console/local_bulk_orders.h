@@ -23,24 +23,34 @@ public:
     Reply<qint64> count(domain::ClubFilter filter) override;
     Reply<QString> start(BulkOrder order) override;
     Reply<void> stop(QString id) override;
-    Reply<qint64> undo(QString id) override;
+    Reply<BulkUndone> undo(QString id) override;
 
 private:
+    class Undoing;
+    struct Held
+    {
+        QString id;
+        qint64 dueAtMs;
+    };
     struct Job
     {
         std::unique_ptr<operations::BulkRun> run;
         BulkProgress progress;
         QList<BulkOutcome> untold;
-        QStringList held; ///< what can be undone
+        QList<Held> held; ///< what can be undone
+        std::shared_ptr<Undoing> undoing; ///< once it is being taken back: what comes late is as well
         bool changed = false;
     };
 
     void begin(const QString &id, const operations::BulkOperations::Order &order, BulkAction action);
     void countFor(const QString &id, const operations::BulkSelection &selection);
     void take(const QString &id, const operations::BulkOutcome &outcome);
+    void finish(const QString &id);
+    void takeBack(const std::shared_ptr<Undoing> &undoing, const QString &heldId);
     void tell();
     void forgetOld();
 
+    const domain::Clock &m_clock;
     const operations::BulkOperations m_operations;
     const domain::OperatorIdentity m_who;
     std::map<QString, Job> m_jobs;

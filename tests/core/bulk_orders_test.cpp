@@ -168,14 +168,55 @@ private Q_SLOTS:
         const QString id = desk.start({.action = BulkAction::Suspend, .reason = u"fraud"_s});
         const Followed done = desk.toEnd(id);
         QCOMPARE(done.progress.done, 30);
-        QCOMPARE(done.progress.undoUntilMs, fixture.clock.nowMs() + 10'000);
+        for (const BulkOutcome &outcome : done.outcomes)
+            QCOMPARE(outcome.dueAtMs, fixture.clock.nowMs() + 10'000);
         QCOMPARE(audited(fixture, "SELECT count(*) FROM pending_actions WHERE action = 'club.suspend'"), 30);
         QCOMPARE(audited(fixture, "SELECT count(*) FROM tenants WHERE status = 'suspended'"), 0);
-        QCOMPARE(desk.bulk.undo(id).result().value(), 30);
+        QCOMPARE(desk.bulk.undo(id).result().value().undone, 30);
         QCOMPARE(audited(fixture, "SELECT count(*) FROM pending_actions"), 0);
         QCOMPARE(audited(fixture, "SELECT count(*) FROM audit_log WHERE action = 'club.suspend.undo'"), 30);
-        // A second time there is nothing left to take back.
-        QCOMPARE(desk.bulk.undo(id).result().value(), 0);
+        // However often it is asked for, it is taken back once.
+        QCOMPARE(desk.bulk.undo(id).result().value().undone, 30);
+        QCOMPARE(audited(fixture, "SELECT count(*) FROM audit_log WHERE action = 'club.suspend.undo'"), 30);
+    }
+
+    void whatIsUnderWayWhenItIsUndoneIsUndoneAsWell()
+    {
+        ConsoleFixture fixture;
+        for (int i = 0; i < 60; ++i)
+            addClub(fixture, u"club-%1"_s.arg(i), ProvisionState::Complete);
+        Desk desk(fixture);
+        const QString id = desk.start({.action = BulkAction::Suspend, .reason = u"fraud"_s});
+        HeldWriter held(fixture.scratch.writer());
+        // Sent to the writer, and none of them known to be held yet.
+        QTRY_VERIFY(fixture.scratch.writer().backlog() >= 16);
+        const auto undone = desk.bulk.undo(id);
+        QVERIFY(!undone.isFinished());
+        held.release();
+        QTRY_VERIFY(undone.isFinished());
+        const Followed done = desk.toEnd(id);
+        QVERIFY(done.progress.stopped);
+        QVERIFY(done.progress.done > 0 && done.progress.done < 60);
+        QCOMPARE(undone.result().value().undone, done.progress.done);
+        QCOMPARE(audited(fixture, "SELECT count(*) FROM pending_actions"), 0);
+        QCOMPARE(
+            audited(fixture, "SELECT count(*) FROM audit_log WHERE action = 'club.suspend.undo'"), done.progress.done);
+    }
+
+    void whatWasCarriedOutIsCountedApart()
+    {
+        ConsoleFixture fixture;
+        for (int i = 0; i < 3; ++i)
+            addClub(fixture, u"club-%1"_s.arg(i), ProvisionState::Complete);
+        Desk desk(fixture);
+        const QString id = desk.start({.action = BulkAction::Suspend, .reason = u"fraud"_s});
+        const Followed done = desk.toEnd(id);
+        // Somebody else was quicker: of that one nothing is held any more.
+        QVERIFY(fixture.console().undoAction(done.outcomes.constFirst().heldId).result());
+        const BulkUndone undone = desk.bulk.undo(id).result().value();
+        QCOMPARE(undone.undone, 2);
+        QCOMPARE(undone.tooLate, 1);
+        QVERIFY(!undone.failure);
     }
 
     void aStopLeavesTheRest()

@@ -55,9 +55,9 @@ struct Bench
     QPointer<clubs::BulkDialog> dialog;
 };
 
-BulkOutcome done(int i, const QString &held = {})
+BulkOutcome done(int i, const QString &held = {}, qint64 dueAtMs = 0)
 {
-    return {u"id%1"_s.arg(i), u"Club %1"_s.arg(i), u"club-%1"_s.arg(i), {}, held};
+    return {u"id%1"_s.arg(i), u"Club %1"_s.arg(i), u"club-%1"_s.arg(i), {}, held, dueAtMs};
 }
 
 BulkOutcome refused(int i)
@@ -166,9 +166,10 @@ private Q_SLOTS:
         QTest::mouseClick(bench.button(u"Suspend 2 clubs"_s), Qt::LeftButton);
         QTRY_VERIFY(bench.button(u"Stop"_s));
         testsupport::FakeBulkOrders &orders = bench.fake.bulk();
-        orders.progress.undoUntilMs = bench.clock.nowMs() + 10'000;
-        orders.tell({done(1, u"h1"_s), done(2, u"h2"_s)});
+        const qint64 due = bench.clock.nowMs() + 10'000;
+        orders.tell({done(1, u"h1"_s, due), done(2, u"h2"_s, due)});
         orders.finish();
+        orders.undone = {.undone = 2};
         QVERIFY(bench.button(u"Undo (10 s)"_s));
         bench.clock.advance(4'000);
         QTRY_VERIFY(bench.button(u"Undo (6 s)"_s));
@@ -183,11 +184,57 @@ private Q_SLOTS:
         QTest::keyClicks(bench.dialog->findChild<QLineEdit *>(), u"fraud"_s);
         QTest::mouseClick(bench.button(u"Suspend 1 club"_s), Qt::LeftButton);
         QTRY_VERIFY(bench.button(u"Stop"_s));
-        bench.fake.bulk().progress.undoUntilMs = bench.clock.nowMs() + 10'000;
-        bench.fake.bulk().tell({done(1, u"h1"_s)});
+        bench.fake.bulk().tell({done(1, u"h1"_s, bench.clock.nowMs() + 10'000)});
         bench.fake.bulk().finish();
         bench.clock.advance(11'000);
         QTRY_VERIFY(!bench.button(u"Undo"_s));
+    }
+
+    void whatIsHeldLastCanBeUndoneLongest()
+    {
+        Bench bench({.action = BulkAction::Suspend, .tenantIds = {u"a"_s, u"b"_s, u"c"_s}});
+        QTest::keyClicks(bench.dialog->findChild<QLineEdit *>(), u"fraud"_s);
+        QTest::mouseClick(bench.button(u"Suspend 3 clubs"_s), Qt::LeftButton);
+        QTRY_VERIFY(bench.button(u"Stop"_s));
+        testsupport::FakeBulkOrders &orders = bench.fake.bulk();
+        orders.tell({done(1, u"h1"_s, bench.clock.nowMs() + 10'000)});
+        bench.clock.advance(6'000);
+        const qint64 due = bench.clock.nowMs() + 10'000;
+        orders.tell({done(2, u"h2"_s, due), done(3, u"h3"_s, due)});
+        orders.finish();
+        QVERIFY(bench.button(u"Undo (4 s)"_s));
+        // The first is suspended now; the others are not.
+        bench.clock.advance(5'000);
+        QTRY_VERIFY(bench.button(u"Undo the last 2 (5 s)"_s));
+        orders.undone = {.undone = 2, .tooLate = 1};
+        bench.fake.hold();
+        QTest::mouseClick(bench.button(u"Undo the last"_s), Qt::LeftButton);
+        QVERIFY(bench.button(u"Undoing"_s));
+        QVERIFY(!bench.says(u"as they were"_s));
+        bench.fake.release();
+        QTRY_VERIFY(bench.says(u"2 clubs are as they were"_s));
+        QVERIFY(bench.says(u"1 club"_s) && bench.says(u"suspended already"_s));
+    }
+
+    void escapeBeforeTheAnswerHidesNothing()
+    {
+        Bench bench({.action = BulkAction::Retry, .tenantIds = {u"a"_s}});
+        bench.fake.hold();
+        QTest::mouseClick(bench.button(u"Retry 1 club"_s), Qt::LeftButton);
+        QTest::keyClick(bench.dialog, Qt::Key_Escape);
+        QVERIFY(bench.dialog->isVisible());
+        bench.fake.release();
+        QTRY_VERIFY(bench.button(u"Stop"_s));
+    }
+
+    void escapeClosesWhatWasRefused()
+    {
+        Bench bench({.action = BulkAction::Retry, .tenantIds = {u"a"_s}});
+        bench.fake.fail(u"bulk.start"_s, {domain::ErrorCode::StorageUnavailable, {}});
+        QTest::mouseClick(bench.button(u"Retry 1 club"_s), Qt::LeftButton);
+        QTRY_VERIFY(bench.button(u"Retry 1 club"_s)->isEnabled());
+        QTest::keyClick(bench.dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!bench.dialog);
     }
 
     void theListOfOutcomesHasAnEndAndSaysSo()

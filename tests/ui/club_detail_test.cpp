@@ -3,12 +3,14 @@
 #include "tests/ui/fake_console.h"
 #include "ui/clubs/detail/attempt_row.h"
 #include "ui/clubs/detail/club_detail_view.h"
+#include "ui/clubs/detail/club_log.h"
 #include "ui/clubs/detail/order_menu.h"
 #include "ui/clubs/detail/step_row.h"
 #include "ui/clubs/orders/curl_command.h"
 #include "ui/clubs/orders/order_dialog.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/state_pane.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -88,6 +90,24 @@ public:
     {
         view->give(order);
         QVERIFY(dialog());
+    }
+
+    QStringList logLines() const
+    {
+        QStringList lines;
+        for (const QLabel *label : view->findChild<clubs::ClubLog *>()->findChildren<QLabel *>()) {
+            if (label->text().contains(u"line "_s))
+                lines.append(label->text().section(u"line "_s, 1));
+        }
+        return lines;
+    }
+
+    domain::LogRecord record(qint64 number) const
+    {
+        domain::LogRecord result{number, 1'790'000'000'000 + number, domain::LogLevel::Info,
+            domain::LogFeature::Provision, u"line %1"_s.arg(number)};
+        result.fields.insert(u"tenantId"_s, id);
+        return result;
     }
 
     QAction *menuEntry(const QString &text) const
@@ -445,6 +465,69 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(keys.removeDuplicates(), 0);
+    }
+
+    void nobodyActsOnTheClubBefore()
+    {
+        Bench bench;
+        bench.show(u"fc-goettingen-05"_s);
+        QPushButton *test = bench.button(u"Test now"_s);
+        QVERIFY(test->isEnabled());
+        bench.fake.hold();
+        bench.view->showClub(u"anstey-nomads-id"_s);
+        QVERIFY(!test->isEnabled());
+        QTest::mouseClick(test, Qt::LeftButton);
+        QCOMPARE(bench.fake.callCount(u"testWebhook"_s), 0);
+        // Where the answer takes its time, the old club goes away.
+        const auto *pane = bench.view->findChild<widgets::StatePane *>();
+        QTRY_VERIFY(pane->isVisible());
+        QCOMPARE(pane->title(), u"Loading the club…"_s);
+        QVERIFY(!bench.says(u"FC Göttingen 05"_s));
+        bench.fake.release();
+        QTRY_VERIFY(bench.says(u"Anstey Nomads"_s));
+        QVERIFY(!pane->isVisible());
+        QVERIFY(bench.button(u"Test now"_s)->isEnabled());
+    }
+
+    void aQuickAnswerShowsNoLoading()
+    {
+        Bench bench;
+        bench.show(u"fc-goettingen-05"_s);
+        bench.view->showClub(u"anstey-nomads-id"_s);
+        const auto *pane = bench.view->findChild<widgets::StatePane *>();
+        QVERIFY(!pane->isVisible());
+        QTRY_VERIFY(bench.says(u"Anstey Nomads"_s));
+        QVERIFY(!pane->isVisible());
+        QVERIFY(bench.button(u"Test now"_s)->isEnabled());
+    }
+
+    void logLinesAreNeitherDoubledNorLost()
+    {
+        Bench bench;
+        bench.fake.records.clear();
+        bench.id = u"anstey-nomads-id"_s;
+        bench.fake.records = {bench.record(1), bench.record(2)};
+        bench.fake.hold();
+        bench.view->showClub(bench.id);
+        // One that the page holds already, and one that it cannot.
+        Q_EMIT bench.fake.logRecords({bench.record(2), bench.record(3)}, 0);
+        bench.fake.release();
+        const QStringList expected{u"3"_s, u"2"_s, u"1"_s};
+        QTRY_COMPARE(bench.logLines(), expected);
+        Q_EMIT bench.fake.logRecords({bench.record(3), bench.record(4)}, 0);
+        const QStringList more{u"4"_s, u"3"_s, u"2"_s, u"1"_s};
+        QCOMPARE(bench.logLines(), more);
+    }
+
+    void logIsReadAgainWhereLinesWereDropped()
+    {
+        Bench bench;
+        bench.fake.records.clear();
+        bench.show(u"anstey-nomads"_s);
+        bench.fake.records = {bench.record(1), bench.record(2), bench.record(3)};
+        Q_EMIT bench.fake.logRecords({bench.record(3)}, 2);
+        const QStringList expected{u"3"_s, u"2"_s, u"1"_s};
+        QTRY_COMPARE(bench.logLines(), expected);
     }
 
     void suspendedClubOffersReinstating()

@@ -100,11 +100,13 @@ void drawOrders(testsupport::FakeConsole &fake, const domain::Clock &clock, Shot
         if (detail.club.state == domain::ProvisionState::Complete)
             outcome.error
                 = domain::Error{domain::ErrorCode::StepOutOfOrder, u"There is nothing to retry at the moment."_s};
+        else
+            outcome.heldId = u"held-"_s + detail.club.id;
+        outcome.dueAtMs = clock.nowMs() + 8000;
         outcomes.append(outcome);
     }
     fake.bulk().tell(outcomes);
     shots.shoot(dialog, u"bulk-under-way"_s);
-    fake.bulk().progress.undoUntilMs = clock.nowMs() + 8000;
     fake.bulk().finish();
     shots.shoot(dialog, u"bulk-over"_s);
 }

@@ -214,6 +214,46 @@ private Q_SLOTS:
         QCOMPARE(bench.model.phase(), ClubsModel::Phase::Ready);
     }
 
+    void aFailedPageLeavesTheListAndIsAskedForAlone()
+    {
+        Bench bench(450);
+        bench.model.setFollowing(false);
+        bench.model.fetchMore({});
+        QTRY_COMPARE(bench.model.rowCount(), 400);
+        QSignalSpy reset(&bench.model, &QAbstractItemModel::modelReset);
+        bench.fake.fail(u"clubs"_s, {domain::ErrorCode::StorageUnavailable, {}});
+        bench.model.fetchMore({});
+        QTRY_VERIFY(bench.model.pageFailure());
+        QCOMPARE(bench.model.pageFailure()->code, domain::ErrorCode::StorageUnavailable);
+        QCOMPARE(bench.model.phase(), ClubsModel::Phase::Ready);
+        QCOMPARE(bench.model.rowCount(), 400);
+        QVERIFY(!bench.model.isComplete());
+        QVERIFY(!bench.model.canFetchMore({}));
+        bench.fake.succeed(u"clubs"_s);
+        const auto asked = bench.fake.callCount(u"clubs"_s);
+        bench.model.retryPage();
+        bench.model.retryPage();
+        QTRY_COMPARE(bench.model.rowCount(), 450);
+        QVERIFY(!bench.model.pageFailure());
+        QCOMPARE(bench.fake.callCount(u"clubs"_s), asked + 1);
+        QCOMPARE(reset.size(), 0);
+    }
+
+    void aFailedPageRecoversWithTheCore()
+    {
+        Bench bench(250);
+        bench.model.setFollowing(false);
+        bench.fake.fail(u"clubs"_s, {domain::ErrorCode::StorageUnavailable, {}});
+        bench.model.fetchMore({});
+        QTRY_VERIFY(bench.model.pageFailure());
+        bench.fake.succeed(u"clubs"_s);
+        QSignalSpy reset(&bench.model, &QAbstractItemModel::modelReset);
+        bench.fake.change(u"id00240"_s, [](console::ClubDetail &detail) { detail.club.stepsDone = 5; });
+        QTRY_COMPARE(bench.model.rowCount(), 250);
+        QVERIFY(!bench.model.pageFailure());
+        QCOMPARE(reset.size(), 0);
+    }
+
     void diesWithRepliesUnderWay()
     {
         FakeConsole fake;

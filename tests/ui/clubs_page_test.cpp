@@ -9,9 +9,12 @@
 #include "ui/clubs/clubs_table.h"
 #include "ui/clubs/detail/club_detail_view.h"
 #include "ui/clubs/link_dialog.h"
+#include "ui/clubs/list_notice.h"
 #include "ui/clubs/live_counts.h"
+#include "ui/clubs/sort_menu.h"
 #include "ui/clubs/table_columns.h"
 #include "ui/clubs/views_button.h"
+#include "ui/theme/roles.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/search_field.h"
@@ -19,11 +22,13 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDateTime>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
@@ -98,6 +103,34 @@ public:
         const auto labels = detail->findChildren<QLabel *>();
         return std::any_of(labels.begin(), labels.end(),
             [&](const QLabel *label) { return label->isVisible() && label->text() == name; });
+    }
+
+    /// As by the key for it.
+    QMenu *contextMenu() const
+    {
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+        QApplication::sendEvent(table, &event);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        [&] { QVERIFY(menu); }();
+        return menu;
+    }
+
+    static QAction *entry(const QMenu &menu, const QString &text)
+    {
+        for (QAction *action : menu.actions()) {
+            if (action->text().startsWith(text))
+                return action;
+        }
+        return nullptr;
+    }
+
+    /// Whether the row is drawn as the one the keys act on.
+    bool isMarked(int row) const
+    {
+        const QImage image = table->viewport()->grab().toImage();
+        const int y = table->rowViewportPosition(row);
+        return image.pixelColor(table->columnViewportPosition(clubs::StateColumn) + 2, y)
+            == theme::color(theme::Role::Accent, table->palette());
     }
 
     testsupport::FakeConsole fake;
@@ -262,6 +295,46 @@ private Q_SLOTS:
         QCOMPARE(bench.fake.callCount(u"copyMagicLink"_s), 1);
     }
 
+    void magicLinkIsShownWhateverIsChosenByThen()
+    {
+        Bench bench;
+        bench.choose(u"Real Oadby"_s);
+        bench.fake.hold();
+        QTest::mouseClick(bench.button(u"Copy link"_s, bench.detail), Qt::LeftButton);
+        bench.table->setCurrentIndex(bench.table->model()->index(bench.rowOf(u"Hathern FC"_s), 0));
+        QVERIFY(!bench.page->findChild<clubs::LinkDialog *>());
+        bench.fake.release();
+        QTRY_VERIFY(bench.page->findChild<clubs::LinkDialog *>());
+        const auto labels = bench.page->findChild<clubs::LinkDialog *>()->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+            [](const QLabel *label) { return label->text() == u"Link for the owner of Real Oadby"_s; }));
+    }
+
+    void magicLinkOutlivesTheWindowThatAskedForIt()
+    {
+        Bench bench;
+        bench.choose(u"Real Oadby"_s);
+        QTest::keyClick(bench.table, Qt::Key_Return);
+        QPointer<clubs::ClubWindow> window = bench.page->findChild<clubs::ClubWindow *>();
+        QVERIFY(window);
+        QTRY_VERIFY(bench.button(u"Copy link"_s, window));
+        bench.fake.hold();
+        QTest::mouseClick(bench.button(u"Copy link"_s, window), Qt::LeftButton);
+        window->close();
+        QTRY_VERIFY(!window);
+        bench.fake.release();
+        const auto shown = []() -> clubs::LinkDialog * {
+            for (QWidget *candidate : QApplication::topLevelWidgets()) {
+                auto *dialog = qobject_cast<clubs::LinkDialog *>(candidate);
+                if (dialog && dialog->isVisible())
+                    return dialog;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(shown());
+        shown()->close();
+    }
+
     void halfDoneSignupIsCarriedOn()
     {
         Bench bench;
@@ -403,6 +476,114 @@ private Q_SLOTS:
         QCOMPARE(bench.table->currentClub(), u"anstey-nomads-id"_s);
     }
 
+    void sortingWorksByKeys()
+    {
+        Bench bench;
+        QApplication::setActiveWindow(bench.page.get());
+        QVERIFY(QTest::qWaitForWindowActive(bench.page.get()));
+        bench.table->setFocus();
+        QTest::keyClick(bench.table, Qt::Key_S);
+        auto *menu = qobject_cast<clubs::SortMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QVERIFY(Bench::entry(*menu, u"Started"_s)->isChecked());
+        QVERIFY(Bench::entry(*menu, u"Descending"_s)->isChecked());
+        QVERIFY(!Bench::entry(*menu, u"Waiting"_s));
+        // The first entry: Club.
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QTRY_COMPARE(bench.table->model()->index(0, 0).data().toString(), u"Anstey Nomads"_s);
+        QCOMPARE(bench.table->horizontalHeader()->sortIndicatorSection(), static_cast<int>(clubs::ClubColumn));
+        QTest::keyClick(bench.table, Qt::Key_S);
+        menu = qobject_cast<clubs::SortMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QVERIFY(Bench::entry(*menu, u"Ascending"_s)->isChecked());
+        Bench::entry(*menu, u"Descending"_s)->trigger();
+        menu->close();
+        QTRY_COMPARE(bench.table->model()->index(39, 0).data().toString(), u"Anstey Nomads"_s);
+    }
+
+    void contextMenuByKeyIsForTheCurrentClub()
+    {
+        Bench bench;
+        bench.choose(u"Hathern FC"_s);
+        QMenu *menu = bench.contextMenu();
+        QMenu *sort = Bench::entry(*menu, u"Sort by"_s)->menu();
+        QVERIFY(sort);
+        Bench::entry(*sort, u"Plan"_s)->trigger();
+        QTRY_COMPARE(bench.table->horizontalHeader()->sortIndicatorSection(), static_cast<int>(clubs::PlanColumn));
+        Bench::entry(*menu, u"Open in a window"_s)->trigger();
+        menu->close();
+        const auto windows = bench.page->findChildren<clubs::ClubWindow *>();
+        QCOMPARE(windows.size(), 1);
+        QCOMPARE(windows.constFirst()->club(), u"hathern-fc-id"_s);
+    }
+
+    void whereTheKeysAreIsSeenWithoutASelection()
+    {
+        Bench bench;
+        QApplication::setActiveWindow(bench.page.get());
+        QVERIFY(QTest::qWaitForWindowActive(bench.page.get()));
+        bench.button(u"Export"_s)->setFocus();
+        QVERIFY(!bench.isMarked(0));
+        bench.table->setFocus();
+        QTRY_VERIFY(bench.isMarked(0));
+        QVERIFY(!bench.isMarked(1));
+        // Among several the current one is marked; a single chosen one is coloured anyway.
+        QTest::keyClick(bench.table, Qt::Key_Down);
+        QTest::keyClick(bench.table, Qt::Key_Down);
+        QVERIFY(!bench.isMarked(1));
+        QTest::keyClick(bench.table, Qt::Key_Down, Qt::ShiftModifier);
+        QVERIFY(bench.isMarked(2));
+        QVERIFY(!bench.isMarked(1));
+        QTest::keyClick(bench.table, Qt::Key_Down, Qt::ControlModifier);
+        QVERIFY(bench.isMarked(3));
+        QVERIFY(!bench.isMarked(2));
+    }
+
+    void ownWindowsSayThatTheCoreIsInTrouble()
+    {
+        Bench bench;
+        bench.choose(u"Hathern FC"_s);
+        QTest::keyClick(bench.table, Qt::Key_Return);
+        auto *window = bench.page->findChild<clubs::ClubWindow *>();
+        const auto says = [](const QWidget *in, const QString &text) {
+            const auto notices = in->findChildren<widgets::Notice *>();
+            return std::any_of(notices.begin(), notices.end(), [&text](const widgets::Notice *notice) {
+                return notice->isVisible() && notice->text().contains(text);
+            });
+        };
+        QVERIFY(!says(window, u"does not answer"_s));
+        bench.page->setCoreTrouble(u"The core does not answer."_s);
+        QVERIFY(says(window, u"does not answer"_s));
+        // One that is opened only now knows it as well.
+        bench.choose(u"Real Oadby"_s);
+        QTest::keyClick(bench.table, Qt::Key_Return);
+        const auto windows = bench.page->findChildren<clubs::ClubWindow *>();
+        QCOMPARE(windows.size(), 2);
+        QVERIFY(says(windows.constFirst(), u"does not answer"_s) && says(windows.constLast(), u"does not answer"_s));
+        QVERIFY(windows.constFirst()->pos() != windows.constLast()->pos());
+        bench.page->setCoreTrouble({});
+        QVERIFY(!says(window, u"does not answer"_s));
+    }
+
+    void ownWindowsComeBackWhereTheyWere()
+    {
+        const auto open = [](Bench &bench) {
+            bench.choose(u"Hathern FC"_s);
+            QTest::keyClick(bench.table, Qt::Key_Return);
+            return bench.page->findChild<clubs::ClubWindow *>();
+        };
+        {
+            Bench bench;
+            QPointer<clubs::ClubWindow> window = open(bench);
+            window->resize(611, 555);
+            window->close();
+            QTRY_VERIFY(!window);
+        }
+        Bench bench;
+        QCOMPARE(open(bench)->size(), QSize(611, 555));
+    }
+
     void keyboardOpensAndCopies()
     {
         Bench bench;
@@ -456,6 +637,55 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.pane()->title(), u"No clubs yet"_s);
         QTest::mouseClick(bench.button(u"Onboard"_s, bench.pane()), Qt::LeftButton);
         QCOMPARE(onboard.size(), 1);
+    }
+
+    void staleListSaysSoUntilItIsReadAgain()
+    {
+        Bench bench;
+        auto *notice = bench.page->findChild<clubs::ListNotice *>();
+        QVERIFY(!notice->isVisible());
+        bench.fake.fail(u"clubs"_s, {domain::ErrorCode::StorageUnavailable, {}});
+        bench.page->refresh();
+        QTRY_VERIFY(notice->isVisible());
+        QVERIFY(bench.says(u"The list may be out of date"_s));
+        QCOMPARE(bench.table->model()->rowCount(), 40);
+        bench.fake.succeed(u"clubs"_s);
+        QTest::mouseClick(bench.button(u"Try again"_s, notice), Qt::LeftButton);
+        QTRY_VERIFY(!notice->isVisible());
+        QVERIFY(!bench.says(u"The list may be out of date"_s));
+    }
+
+    void aPageThatFailsLeavesTheReaderWhereTheyAre()
+    {
+        testsupport::FakeConsole fake;
+        for (int number = 0; number < 450; ++number) {
+            console::ClubDetail detail;
+            detail.club.id = u"id%1"_s.arg(number, 5, 10, QChar(u'0'));
+            detail.club.name = u"Club %1"_s.arg(number);
+            detail.club.slug = u"club-%1"_s.arg(number);
+            detail.club.createdAtMs = 1'000'000 + number * 1000LL;
+            fake.details.append(detail);
+        }
+        const domain::SystemClock clock;
+        clubs::LiveCounts counts(fake);
+        clubs::ClubsPage page(fake, clock, counts);
+        page.resize(1160, 700);
+        page.show();
+        auto *table = page.findChild<clubs::ClubsTable *>();
+        auto *notice = page.findChild<clubs::ListNotice *>();
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        const int loaded = table->model()->rowCount();
+        fake.fail(u"clubs"_s, {domain::ErrorCode::StorageUnavailable, {}});
+        table->scrollToBottom();
+        QTRY_VERIFY(notice->isVisible());
+        const int place = table->verticalScrollBar()->value();
+        QVERIFY(place > 0);
+        QCOMPARE(table->model()->rowCount(), loaded);
+        fake.succeed(u"clubs"_s);
+        QTest::mouseClick(notice->findChild<QPushButton *>(), Qt::LeftButton);
+        QTRY_VERIFY(table->model()->rowCount() > loaded);
+        QVERIFY(!notice->isVisible());
+        QVERIFY(table->verticalScrollBar()->value() >= place);
     }
 
     void unreadableListSaysSoAndTriesAgain()

@@ -55,10 +55,9 @@ Reply<void> FakeBulkOrders::stop(QString id)
     return m_console.answer<void>(u"bulk.stop"_s, id, {});
 }
 
-Reply<qint64> FakeBulkOrders::undo(QString id)
+Reply<BulkUndone> FakeBulkOrders::undo(QString id)
 {
-    progress.undoUntilMs = 0;
-    return m_console.answer<qint64>(u"bulk.undo"_s, id, progress.done);
+    return m_console.answer<BulkUndone>(u"bulk.undo"_s, id, undone);
 }
 
 void FakeBulkOrders::tell(const QList<BulkOutcome> &fresh)

@@ -21,10 +21,11 @@ public:
     console::Reply<qint64> count(domain::ClubFilter filter) override;
     console::Reply<QString> start(console::BulkOrder order) override;
     console::Reply<void> stop(QString id) override;
-    console::Reply<qint64> undo(QString id) override;
+    console::Reply<console::BulkUndone> undo(QString id) override;
 
     std::optional<console::BulkOrder> last; ///< what was started last
     console::BulkProgress progress; ///< of it
+    console::BulkUndone undone; ///< what undoing it comes to
 
     /// Tells what became of some clubs.
     void tell(const QList<console::BulkOutcome> &fresh);

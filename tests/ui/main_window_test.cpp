@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/ui/fake_console.h"
+#include "ui/clubs/club_window.h"
 #include "ui/clubs/clubs_table.h"
 #include "ui/clubs/detail/club_detail_view.h"
 #include "ui/overview/overview_page.h"
@@ -194,6 +195,30 @@ private Q_SLOTS:
         QTest::keyClick(bench.window.get(), Qt::Key_F5);
         QTRY_COMPARE(bench.pill()->text(), u"Signups on"_s);
         QCOMPARE(bench.banner(), QString());
+    }
+
+    void silenceIsSaidInAClubsOwnWindowAsWell()
+    {
+        Bench bench;
+        bench.window->openClub(u"hathern-fc"_s);
+        auto *table = bench.window->findChild<clubs::ClubsTable *>();
+        QTRY_COMPARE(table->currentClub(), u"hathern-fc-id"_s);
+        QTest::keyClick(table, Qt::Key_Return);
+        auto *own = bench.window->findChild<clubs::ClubWindow *>();
+        QVERIFY(own);
+        const auto told = [own] {
+            const auto notices = own->findChildren<widgets::Notice *>();
+            return std::any_of(notices.begin(), notices.end(), [](const widgets::Notice *notice) {
+                return notice->isVisible() && notice->text().contains(u"has not answered since"_s);
+            });
+        };
+        QVERIFY(!told());
+        bench.fake.fail(u"status"_s, {domain::ErrorCode::Internal, {}});
+        bench.window->refreshPage();
+        QTRY_VERIFY(told());
+        bench.fake.succeed(u"status"_s);
+        bench.window->refreshPage();
+        QTRY_VERIFY(!told());
     }
 
     void keysLeadEverywhere()

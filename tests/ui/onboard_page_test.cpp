@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/ui/fake_console.h"
+#include "ui/clubs/link_dialog.h"
 #include "ui/forms/form_field.h"
 #include "ui/onboard/badge_drop.h"
 #include "ui/onboard/club_preview.h"
@@ -145,6 +146,7 @@ private Q_SLOTS:
     void starterIsFinishedOnceAndItsErrorsStandAtTheirField();
     void proNeedsNoInput();
     void theRunIsFollowedToTheOwnersLink();
+    void aLinkThatComesLateIsShownAllTheSame();
     void aFailedWebhookIsChangedAndSentAgain();
     void finishLaterSaysWhereToCarryOn();
     void aHalfDoneSignupIsResumed();
@@ -529,6 +531,24 @@ void OnboardPageTest::theRunIsFollowedToTheOwnersLink()
     QVERIFY(!wizard.line(u"clubName"_s)->isReadOnly());
     QVERIFY(wizard.line(u"ownerLink"_s)->text().isEmpty());
     QVERIFY(wizard.line(u"webhookSecret"_s)->text().isEmpty());
+}
+
+void OnboardPageTest::aLinkThatComesLateIsShownAllTheSame()
+{
+    testsupport::FakeConsole fake;
+    fake.details << detailOf(u"new-id"_s, domain::ProvisionState::Complete);
+    fake.stage = console::SignupStage::Progress;
+    Wizard wizard(fake);
+    wizard.page.resume(u"new-id"_s);
+    QTRY_VERIFY(wizard.button(u"copyOwnerLink"_s)->isVisible());
+    fake.hold();
+    wizard.click(u"copyOwnerLink"_s);
+    wizard.click(u"onboardAnother"_s);
+    fake.release();
+    QTRY_VERIFY(wizard.page.findChild<clubs::LinkDialog *>());
+    auto *dialog = wizard.page.findChild<clubs::LinkDialog *>();
+    QVERIFY(dialog->findChild<QLineEdit *>()->text().contains(u"/magic/"_s));
+    QVERIFY(wizard.line(u"ownerLink"_s)->text().isEmpty());
 }
 
 void OnboardPageTest::aFailedWebhookIsChangedAndSentAgain()

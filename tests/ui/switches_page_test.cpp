@@ -4,6 +4,7 @@
 #include "ui/switches/switch_history_model.h"
 #include "ui/switches/switch_text.h"
 #include "ui/switches/switches_page.h"
+#include "ui/theme/roles.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/notice.h"
@@ -103,6 +104,7 @@ private Q_SLOTS:
     void switchesOnAgain();
     void theProvisionerIsPausedWithAReasonAndResumed();
     void theHistoryFollows();
+    void whereTheKeysAreInTheHistoryIsSeen();
     void theHistoryModelHolds();
     void spansAndMoments();
 };
@@ -366,6 +368,28 @@ void SwitchesPageTest::theHistoryFollows()
     QTRY_COMPARE(table->model()->rowCount(), 2);
     QCOMPARE(table->model()->index(0, 1).data().toString(), u"Signups off, started may finish"_s);
     QCOMPARE(table->model()->index(0, 2).data().toString(), u"duty desk"_s);
+}
+
+void SwitchesPageTest::whereTheKeysAreInTheHistoryIsSeen()
+{
+    testsupport::FakeConsole fake;
+    fake.history = {{nowMs(), u"signups.on"_s, u"timer"_s}, {nowMs(), u"signups.off"_s, u"duty desk"_s}};
+    Desk desk(inEnvironment(fake, u"preview"_s));
+    auto *table = desk.page.findChild<QTableView *>();
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    const auto isMarked = [table](int row) {
+        const QRect cell = table->visualRect(table->model()->index(row, 0));
+        return table->viewport()->grab().toImage().pixelColor(cell.left() + 4, cell.bottom() - 1)
+            == theme::color(theme::Role::Accent, table->palette());
+    };
+    QVERIFY(!isMarked(1));
+    QApplication::setActiveWindow(&desk.page);
+    QVERIFY(QTest::qWaitForWindowActive(&desk.page));
+    table->setFocus();
+    table->selectionModel()->setCurrentIndex(table->model()->index(1, 0), QItemSelectionModel::NoUpdate);
+    QVERIFY(table->selectionModel()->selectedRows().isEmpty());
+    QVERIFY(isMarked(1));
+    QVERIFY(!isMarked(0));
 }
 
 void SwitchesPageTest::theHistoryModelHolds()

@@ -2,12 +2,15 @@
 #include "core/domain/clock.h"
 #include "tests/support/fake_clock.h"
 #include "tests/ui/fake_console.h"
+#include "ui/undo/held_actions.h"
 #include "ui/undo/undo_row.h"
 #include "ui/undo/undo_strip.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -61,11 +64,25 @@ public:
         return nullptr;
     }
 
+    /// As after a bulk order.
+    void holdMany(int clubs)
+    {
+        for (int i = 0; i < clubs; ++i)
+            fake.heldActions.append(held(u"club-%1"_s.arg(i), u"club.suspend"_s, clock.nowMs()));
+    }
+
     QWidget page;
     testsupport::FakeClock clock;
     testsupport::FakeConsole fake;
     undo::UndoStrip *strip = nullptr;
 };
+
+int alerts = 0;
+
+void countAlerts(QAccessibleEvent *event)
+{
+    alerts += event->type() == QAccessible::Alert ? 1 : 0;
+}
 } // namespace
 
 class UndoStripTest final : public QObject
@@ -158,7 +175,80 @@ private Q_SLOTS:
         QVERIFY(bench.button(u"Undo all"_s));
         QTest::mouseClick(bench.button(u"Undo all"_s), Qt::LeftButton);
         QTRY_COMPARE(bench.fake.callCount(u"undoAction"_s), 12);
-        QVERIFY(bench.fake.heldActions.isEmpty());
+        QTRY_VERIFY(bench.fake.heldActions.isEmpty());
+    }
+
+    void manyThatFallDueAreToldAtOnce()
+    {
+        Bench bench;
+        bench.holdMany(1284);
+        bench.open();
+        QTRY_VERIFY(bench.button(u"Undo all"_s));
+        alerts = 0;
+        const auto before = QAccessible::installUpdateHandler(countAlerts);
+        bench.clock.advance(10000);
+        // In two pieces, as it comes from the core.
+        bench.fake.heldActions.remove(0, 800);
+        Q_EMIT bench.fake.clubsChanged({});
+        QTRY_VERIFY(bench.says(u"800 club"_s));
+        bench.fake.heldActions.clear();
+        Q_EMIT bench.fake.clubsChanged({});
+        QTRY_VERIFY(bench.says(QLocale().toString(1284) + u" club"_s));
+        QTRY_COMPARE(alerts, 1);
+        QAccessible::installUpdateHandler(before);
+    }
+
+    void whatIsOverIsSaidOnceForAll()
+    {
+        Bench bench;
+        bench.holdMany(5000);
+        undo::HeldActions held(bench.fake, bench.clock);
+        QTRY_COMPARE(held.actions().size(), 5000);
+        QSignalSpy carriedOut(&held, &undo::HeldActions::carriedOut);
+        bench.clock.advance(10000);
+        bench.fake.heldActions.clear();
+        Q_EMIT bench.fake.clubsChanged({});
+        QTRY_COMPARE(carriedOut.size(), 1);
+        QCOMPARE(carriedOut.constFirst().constFirst().value<QList<console::HeldAction>>().size(), 5000);
+    }
+
+    void undoingAllChangesOnce()
+    {
+        Bench bench;
+        bench.holdMany(1284);
+        undo::HeldActions held(bench.fake, bench.clock);
+        QTRY_COMPARE(held.actions().size(), 1284);
+        QSignalSpy changed(&held, &undo::HeldActions::changed);
+        QSignalSpy undone(&held, &undo::HeldActions::undone);
+        QStringList ids;
+        for (const console::HeldAction &action : held.actions())
+            ids.append(action.id);
+        held.undo(ids);
+        held.undo(ids);
+        QCOMPARE(changed.size(), 1);
+        QTRY_COMPARE(bench.fake.callCount(u"undoAction"_s), 1284);
+        QTRY_VERIFY(held.actions().isEmpty());
+        qsizetype kept = 0;
+        for (const QList<QVariant> &each : undone)
+            kept += each.constFirst().value<QList<console::HeldAction>>().size();
+        QCOMPARE(kept, 1284);
+    }
+
+    void tooLateForManyIsOneSentence()
+    {
+        Bench bench;
+        bench.holdMany(30);
+        undo::HeldActions held(bench.fake, bench.clock);
+        QTRY_COMPARE(held.actions().size(), 30);
+        QSignalSpy failed(&held, &undo::HeldActions::undoFailed);
+        bench.fake.fail(u"undoAction"_s, {domain::ErrorCode::NotFound, {}});
+        QStringList ids;
+        for (const console::HeldAction &action : held.actions())
+            ids.append(action.id);
+        held.undo(ids);
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(failed.constFirst().constFirst().toString().contains(u"30"_s));
+        QVERIFY(!held.isUndoing(ids.constFirst()));
     }
 };
 

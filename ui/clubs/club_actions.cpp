@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/clubs/club_actions.h"
 
+#include "ui/clubs/link_dialog.h"
 #include "ui/clubs/orders/order_errors.h"
 #include "ui/replies/on_reply.h"
+
+#include <QPointer>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -27,17 +31,23 @@ void ClubActions::resendLink(const QString &tenantId)
             tr("A new link is on its way to the owner; the older one is void."), tr("No link was sent. %1"));
 }
 
-void ClubActions::copyLink(const QString &tenantId)
+void ClubActions::copyLink(const QString &tenantId, const QString &clubName, QWidget &asker)
 {
     if (!begin(tenantId, Action::CopyLink))
         return;
-    replies::onReply(this, m_console.copyMagicLink(tenantId), [this, tenantId](const domain::Result<QString> &link) {
-        end(tenantId, Action::CopyLink);
-        if (link)
-            Q_EMIT linkMinted(tenantId, *link);
-        else
-            Q_EMIT failed(tenantId, Action::CopyLink, tr("No link was made. %1").arg(orderErrorText(link.error())));
-    });
+    replies::onReply(this, m_console.copyMagicLink(tenantId),
+        [this, tenantId, clubName, asked = QPointer<QWidget>(&asker)](const domain::Result<QString> &link) {
+            end(tenantId, Action::CopyLink);
+            if (!link) {
+                const QString why = orderErrorText(link.error());
+                Q_EMIT failed(tenantId, Action::CopyLink, tr("No link was made. %1").arg(why));
+                return;
+            }
+            const bool open = asked && asked->window()->isVisible();
+            auto *dialog = new LinkDialog(clubName, *link, open ? asked->window() : nullptr);
+            dialog->open();
+            Q_EMIT linkMinted(tenantId);
+        });
 }
 
 void ClubActions::sendTestEvent(const QString &tenantId)

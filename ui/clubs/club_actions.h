@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+class QWidget;
+
 namespace touchline::clubs {
 
 /// What an operator may do to one club without being asked anything, each command sent once however often it is asked
@@ -22,8 +24,9 @@ public:
 
     void retry(const QString &tenantId);
     void resendLink(const QString &tenantId);
-    /// Answers with `linkMinted`.
-    void copyLink(const QString &tenantId);
+    /// Shows the link in a dialog of that window, whatever it shows by then, or of none if it is gone: the link sent
+    /// before is void already.
+    void copyLink(const QString &tenantId, const QString &clubName, QWidget &asker);
     void sendTestEvent(const QString &tenantId);
     void resendEvent(const QString &tenantId, const QString &messageId);
     void enableWebhook(const QString &tenantId);
@@ -35,7 +38,7 @@ Q_SIGNALS:
     void busyChanged(const QString &tenantId);
     void succeeded(const QString &tenantId, touchline::clubs::ClubActions::Action action, const QString &sentence);
     void failed(const QString &tenantId, touchline::clubs::ClubActions::Action action, const QString &sentence);
-    void linkMinted(const QString &tenantId, const QString &link);
+    void linkMinted(const QString &tenantId);
 
 private:
     bool begin(const QString &tenantId, Action action);

@@ -4,6 +4,7 @@
 #include "ui/clubs/club_columns.h"
 #include "ui/clubs/club_words.h"
 #include "ui/clubs/clubs_model.h"
+#include "ui/clubs/clubs_table.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tabular.h"
 
@@ -103,6 +104,12 @@ void ClubCells::paintGround(QPainter &painter, const QStyleOptionViewItem &optio
             theme::color(Role::Accent, option.palette));
     painter.setPen(theme::color(Role::Border, option.palette));
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    const auto *table = qobject_cast<const ClubsTable *>(option.widget);
+    if (!table || !table->marksCurrent(index.row()))
+        return;
+    const QColor accent = theme::color(Role::Accent, option.palette);
+    painter.fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 2), accent);
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2), accent);
 }
 
 void ClubCells::paintClub(QPainter &painter, const QStyleOptionViewItem &option, const console::ClubRow &row) const

@@ -62,6 +62,7 @@ void ClubsModel::reload()
     m_everythingChanged = false;
     m_changed.clear();
     m_stale.clear();
+    m_pageFailure.reset();
     m_loadedAtMs = m_clock.nowMs();
     setPhase(Phase::Loading);
     replies::onReply(this, m_console.clubs(m_query), [this, generation](const domain::Result<console::ClubPage> &page) {
@@ -108,8 +109,12 @@ void ClubsModel::takeNextPage(const domain::Result<console::ClubPage> &page)
 {
     m_fetching = false;
     if (!page) {
-        m_error = page.error();
-        setPhase(Phase::Failed);
+        // Whoever reads far down keeps what is there; only while nothing is, the whole list has failed.
+        if (m_phase == Phase::Ready)
+            m_pageFailure = page.error();
+        else
+            m_error = page.error();
+        setPhase(m_pageFailure ? Phase::Ready : Phase::Failed);
         return;
     }
     m_next = page->next;
@@ -127,8 +132,16 @@ void ClubsModel::takeNextPage(const domain::Result<console::ClubPage> &page)
         endInsertRows();
     }
     goOnIfShort();
-    if (m_phase == Phase::Loading && (!m_rows.isEmpty() || !m_fetching))
+    const bool recovered = m_pageFailure.has_value();
+    m_pageFailure.reset();
+    if (recovered || (m_phase == Phase::Loading && (!m_rows.isEmpty() || !m_fetching)))
         setPhase(Phase::Ready);
+}
+
+void ClubsModel::retryPage()
+{
+    if (m_pageFailure && !m_fetching)
+        askNextPage();
 }
 
 void ClubsModel::onClubsChanged(const QStringList &tenantIds)
@@ -161,6 +174,8 @@ void ClubsModel::refresh()
         setVisibleRows(m_firstVisible, m_lastVisible);
         Q_EMIT newClubsChanged();
     }
+    // The core tells of changes: it may well answer again.
+    retryPage();
     if (m_changed.isEmpty())
         return;
     const QStringList asked(m_changed.cbegin(), m_changed.cend());
@@ -361,7 +376,7 @@ QVariant ClubsModel::headerData(int section, Qt::Orientation orientation, int ro
 
 bool ClubsModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_phase == Phase::Ready && !m_fetching && !m_next.isEmpty();
+    return !parent.isValid() && m_phase == Phase::Ready && !m_fetching && !m_next.isEmpty() && !m_pageFailure;
 }
 
 void ClubsModel::fetchMore(const QModelIndex &parent)

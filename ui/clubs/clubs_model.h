@@ -28,8 +28,12 @@ public:
     const console::ClubQuery &query() const { return m_query; }
 
     Phase phase() const { return m_phase; }
-    /// Why the last page could not be read; meaningful while Failed.
+    /// Why the list could not be read; meaningful while Failed.
     const domain::Error &error() const { return m_error; }
+    /// Why the page after the loaded ones could not be read, those being as good as before; nothing: it could.
+    const std::optional<domain::Error> &pageFailure() const { return m_pageFailure; }
+    /// Asks for that page once more.
+    void retryPage();
     /// Whether all that match are loaded.
     bool isComplete() const { return m_phase == Phase::Ready && m_next.isEmpty(); }
 
@@ -57,6 +61,7 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 Q_SIGNALS:
+    /// Or `pageFailure()`.
     void phaseChanged();
     void newClubsChanged();
 
@@ -91,6 +96,7 @@ private:
     bool m_refreshing = false;
     Phase m_phase = Phase::Loading;
     domain::Error m_error;
+    std::optional<domain::Error> m_pageFailure{};
 
     QTimer m_coalesce;
     QSet<QString> m_changed; ///< to be read again

@@ -6,10 +6,11 @@
 #include "ui/clubs/bulk/export_desk.h"
 #include "ui/clubs/bulk/selection_bar.h"
 #include "ui/clubs/club_columns.h"
-#include "ui/clubs/club_window.h"
+#include "ui/clubs/club_windows.h"
 #include "ui/clubs/clubs_table.h"
 #include "ui/clubs/detail/club_detail_view.h"
 #include "ui/clubs/filter_bar.h"
+#include "ui/clubs/list_notice.h"
 #include "ui/clubs/live_counts.h"
 #include "ui/clubs/table_columns.h"
 #include "ui/clubs/views_button.h"
@@ -66,6 +67,7 @@ ClubsPage::ClubsPage(console::Console &console, const domain::Clock &clock, Live
     , m_split(new QSplitter(Qt::Horizontal))
     , m_table(new ClubsTable(m_model, clock))
     , m_pane(new widgets::StatePane)
+    , m_windows(new ClubWindows(console, clock, m_actions, *this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin, theme::pageMargin);
@@ -77,6 +79,7 @@ ClubsPage::ClubsPage(console::Console &console, const domain::Clock &clock, Live
     column->addWidget(m_filters);
     column->addWidget(m_selection);
     column->addWidget(m_notice);
+    column->addWidget(new ListNotice(m_model));
     m_selection->hide();
     m_notice->setAction(tr("Dismiss"));
     m_notice->hide();
@@ -108,6 +111,10 @@ void ClubsPage::wire()
     openViews->setContext(Qt::WidgetWithChildrenShortcut);
     openViews->setWhatsThis(tr("Saved views"));
     connect(openViews, &QShortcut::activated, &m_filters->views(), &ViewsButton::openMenu);
+    auto *openSort = new QShortcut(Qt::Key_S, this);
+    openSort->setContext(Qt::WidgetWithChildrenShortcut);
+    openSort->setWhatsThis(tr("Sort the clubs"));
+    connect(openSort, &QShortcut::activated, m_table, &ClubsTable::openSortMenu);
     connect(m_export, &QPushButton::clicked, this, &ClubsPage::exportClubs);
     connect(m_selection, &SelectionBar::allRequested, m_table, &ClubsTable::chooseAll);
     connect(m_selection, &SelectionBar::noneRequested, m_table, &ClubsTable::chooseNone);
@@ -141,8 +148,8 @@ void ClubsPage::wireTable()
     });
     connect(m_table, &ClubsTable::choiceChanged, this, &ClubsPage::showSelection);
     connect(m_table, &ClubsTable::retryAllRequested, this, [this] { order(console::BulkAction::Retry); });
-    connect(m_table, &ClubsTable::openRequested, this, &ClubsPage::openWindow);
-    connect(m_table, &QTableView::doubleClicked, this, [this] { openWindow(m_table->currentClub()); });
+    connect(m_table, &ClubsTable::openRequested, m_windows, &ClubWindows::open);
+    connect(m_table, &QTableView::doubleClicked, this, [this] { m_windows->open(m_table->currentClub()); });
     connect(m_table, &ClubsTable::retryRequested, &m_actions, &ClubActions::retry);
     connect(m_table, &ClubsTable::dismissed, this, [this] { setDetailShown(false); });
     connect(&m_actions, &ClubActions::failed, this,
@@ -183,9 +190,11 @@ void ClubsPage::makeDetail()
         m_table->selectClub({});
         setDetailShown(false);
     });
-    connect(m_detail, &ClubDetailView::openRequested, this, &ClubsPage::openWindow);
+    connect(m_detail, &ClubDetailView::openRequested, m_windows, &ClubWindows::open);
     connect(m_detail, &ClubDetailView::continueRequested, this, &ClubsPage::continueOnboarding);
     connect(m_detail, &ClubDetailView::logRequested, this, &ClubsPage::logRequested);
+    connect(m_windows, &ClubWindows::continueRequested, this, &ClubsPage::continueOnboarding);
+    connect(m_windows, &ClubWindows::logRequested, this, &ClubsPage::logRequested);
 }
 
 void ClubsPage::setDetailShown(bool shown)
@@ -215,25 +224,6 @@ void ClubsPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitDetail();
-}
-
-void ClubsPage::openWindow(const QString &tenantId)
-{
-    if (tenantId.isEmpty())
-        return;
-    m_windows.removeAll(nullptr);
-    for (const QPointer<ClubWindow> &open : std::as_const(m_windows)) {
-        if (open->club() == tenantId) {
-            open->raise();
-            open->activateWindow();
-            return;
-        }
-    }
-    auto *fresh = new ClubWindow(m_console, m_clock, m_actions, tenantId, this);
-    connect(fresh, &ClubWindow::continueRequested, this, &ClubsPage::continueOnboarding);
-    connect(fresh, &ClubWindow::logRequested, this, &ClubsPage::logRequested);
-    m_windows.append(fresh);
-    fresh->show();
 }
 
 void ClubsPage::search(const QString &text)
@@ -396,6 +386,11 @@ void ClubsPage::setPublicUrl(const QString &url)
     showPhase();
 }
 
+void ClubsPage::setCoreTrouble(const QString &trouble)
+{
+    m_windows->setCoreTrouble(trouble);
+}
+
 void ClubsPage::showPhase()
 {
     const bool rows = m_model.rowCount() > 0;
@@ -411,12 +406,8 @@ void ClubsPage::showPhase()
             m_pane->showLoading(tr("Loading clubs…"));
         break;
     case ClubsModel::Phase::Failed:
-        if (rows) {
-            m_notice->setText(tr("The list may be out of date. %1").arg(errors::errorText(m_model.error())));
-            m_notice->show();
-        } else {
+        if (!rows)
             m_pane->showError(tr("The clubs cannot be read"), errors::errorText(m_model.error()), tr("Try again"));
-        }
         break;
     case ClubsModel::Phase::Ready:
         if (!rows)

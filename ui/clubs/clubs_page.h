@@ -7,7 +7,6 @@
 #include "ui/clubs/club_actions.h"
 #include "ui/clubs/clubs_model.h"
 
-#include <QPointer>
 #include <QWidget>
 
 class QSplitter;
@@ -24,8 +23,8 @@ class StatePane;
 namespace touchline::clubs {
 
 class ClubDetailView;
+class ClubWindows;
 class ExportDesk;
-class ClubWindow;
 class ClubsTable;
 class FilterBar;
 class LiveCounts;
@@ -51,6 +50,8 @@ public:
     /// The same by slug; says so when there is none.
     void openSlug(const QString &slug);
     void setPublicUrl(const QString &url);
+    /// What is wrong with the core, for the clubs' own windows to say; empty: nothing is.
+    void setCoreTrouble(const QString &trouble);
 
 public Q_SLOTS:
     void refresh();
@@ -70,7 +71,6 @@ private:
     void wireTable();
     QWidget *makeTableCard();
     void makeDetail();
-    void openWindow(const QString &tenantId);
     void showCounts();
     void showPhase();
     void showEmpty();
@@ -110,7 +110,7 @@ private:
     widgets::StatePane *m_pane;
     widgets::Card *m_detailCard = nullptr;
     ClubDetailView *m_detail = nullptr;
-    QList<QPointer<ClubWindow>> m_windows;
+    ClubWindows *m_windows;
 };
 
 } // namespace touchline::clubs

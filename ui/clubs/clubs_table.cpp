@@ -5,6 +5,7 @@
 #include "ui/clubs/club_columns.h"
 #include "ui/clubs/club_header.h"
 #include "ui/clubs/clubs_model.h"
+#include "ui/clubs/sort_menu.h"
 #include "ui/clubs/table_columns.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
@@ -127,6 +128,25 @@ void ClubsTable::setSort(int column, Qt::SortOrder order)
     m_model.sort(column, order);
 }
 
+SortMenu *ClubsTable::makeSortMenu(QWidget *parent)
+{
+    const QHeaderView *header = horizontalHeader();
+    auto *menu = new SortMenu(header->sortIndicatorSection(), header->sortIndicatorOrder(), parent);
+    connect(menu, &SortMenu::columnChosen, this, &ClubsTable::sortBy);
+    connect(menu, &SortMenu::orderChosen, this, [this](Qt::SortOrder order) {
+        setSort(horizontalHeader()->sortIndicatorSection(), order);
+        scrollToTop();
+    });
+    return menu;
+}
+
+void ClubsTable::openSortMenu()
+{
+    SortMenu *menu = makeSortMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(mapToGlobal(QPoint(0, horizontalHeader()->height())));
+}
+
 QString ClubsTable::currentClub() const
 {
     const QModelIndexList rows = selectionModel()->selectedRows();
@@ -228,6 +248,27 @@ void ClubsTable::selectionChanged(const QItemSelection &selected, const QItemSel
     Q_EMIT clubSelected(m_selected);
 }
 
+void ClubsTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    // The view itself paints only the two cells again.
+    updateRow(previous.row());
+    updateRow(current.row());
+}
+
+void ClubsTable::updateRow(int row)
+{
+    if (row >= 0)
+        viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+}
+
+bool ClubsTable::marksCurrent(int row) const
+{
+    if (!hasFocus() || row != currentIndex().row())
+        return false;
+    return m_allChosen || m_chosen.size() > 1 || !selectionModel()->isRowSelected(row);
+}
+
 void ClubsTable::keyPressEvent(QKeyEvent *event)
 {
     const QString id = currentClub();
@@ -253,23 +294,29 @@ void ClubsTable::keyPressEvent(QKeyEvent *event)
 
 void ClubsTable::contextMenuEvent(QContextMenuEvent *event)
 {
-    const QModelIndex index = indexAt(event->pos());
-    if (!index.isValid())
-        return;
-    const QString id = m_model.at(index.row()).id;
-    const int chosen = static_cast<int>(selectionModel()->selectedRows().size());
+    // By a key it is for the current club, wherever the pointer is.
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Open in a window\tEnter"), this, [this, id] { Q_EMIT openRequested(id); });
-    menu->addAction(chosen > 1 ? tr("Copy %n slug(s)\tCtrl+C", nullptr, chosen) : tr("Copy slug\tCtrl+C"), this,
-        &ClubsTable::copySlugs);
-    const console::ClubRow &row = m_model.at(index.row());
-    QAction *retry = menu->addAction(tr("Retry\tR"), this, [this, id] { Q_EMIT retryRequested(id); });
-    retry->setEnabled(row.state == domain::ProvisionState::Failed || row.nextAttemptAtMs > 0);
-    menu->addSeparator();
-    menu->addAction(tr("Choose all that match\tCtrl+A"), this, &ClubsTable::chooseAll);
+    if (index.isValid())
+        addClubActions(*menu, index.row());
+    menu->addMenu(makeSortMenu(menu));
     m_columns->fill(menu->addMenu(tr("Columns")));
-    menu->popup(event->globalPos());
+    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
+}
+
+void ClubsTable::addClubActions(QMenu &menu, int row)
+{
+    const console::ClubRow &club = m_model.at(row);
+    const int chosen = static_cast<int>(selectionModel()->selectedRows().size());
+    menu.addAction(tr("Open in a window\tEnter"), this, [this, id = club.id] { Q_EMIT openRequested(id); });
+    menu.addAction(chosen > 1 ? tr("Copy %n slug(s)\tCtrl+C", nullptr, chosen) : tr("Copy slug\tCtrl+C"), this,
+        &ClubsTable::copySlugs);
+    QAction *retry = menu.addAction(tr("Retry\tR"), this, [this, id = club.id] { Q_EMIT retryRequested(id); });
+    retry->setEnabled(club.state == domain::ProvisionState::Failed || club.nextAttemptAtMs > 0);
+    menu.addSeparator();
+    menu.addAction(tr("Choose all that match\tCtrl+A"), this, &ClubsTable::chooseAll);
 }
 
 /// One a line, of the loaded clubs that are chosen.

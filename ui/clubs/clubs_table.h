@@ -15,6 +15,7 @@ class Button;
 namespace touchline::clubs {
 
 class ClubsModel;
+class SortMenu;
 class TableColumns;
 
 /// The club table: keeps what is being read and what is chosen in place while clubs come, change and go. Enter opens,
@@ -38,6 +39,10 @@ public:
     void selectClub(const QString &tenantId);
     /// Sorts by the column if it can be sorted by.
     void setSort(int column, Qt::SortOrder order);
+    /// What the header does by a click, by keys.
+    void openSortMenu();
+    /// Whether the row is to be marked as the one the keys act on: nothing else shows where it is.
+    bool marksCurrent(int row) const;
     TableColumns &columns() { return *m_columns; }
 
 Q_SIGNALS:
@@ -55,12 +60,16 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void setUpHeader();
     void setUpNewClubs();
     void showColumnsMenu(const QPoint &position);
     void sortBy(int column);
+    SortMenu *makeSortMenu(QWidget *parent);
+    void addClubActions(QMenu &menu, int row);
+    void updateRow(int row);
     void lookAtScroll();
     void restoreSelection();
     void selectRows(int first, int last);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/onboard/owner_link.h"
 
+#include "ui/clubs/link_dialog.h"
 #include "ui/errors/error_text.h"
 #include "ui/forms/form_field.h"
 #include "ui/replies/on_reply.h"
@@ -39,8 +40,9 @@ OwnerLink::OwnerLink(console::Console &console, QWidget *parent)
     connect(m_copy, &QPushButton::clicked, this, &OwnerLink::mint);
 }
 
-void OwnerLink::begin(const QString &tenantId)
+void OwnerLink::begin(const QString &tenantId, const QString &clubName)
 {
+    m_clubName = clubName;
     if (tenantId == m_tenantId)
         return;
     ++m_generation;
@@ -60,20 +62,29 @@ void OwnerLink::mint()
     m_pending = true;
     m_copy->setBusy(true, tr("Making the link…"));
     replies::onReply(this, m_console.copyMagicLink(m_tenantId),
-        [this, generation = m_generation](const domain::Result<QString> &link) {
-            if (generation != m_generation)
-                return;
-            m_pending = false;
-            m_copy->setBusy(false);
+        [this, generation = m_generation, name = m_clubName](const domain::Result<QString> &link) {
+            if (generation == m_generation)
+                return take(link);
             if (!link)
-                return m_field->fault(errors::errorText(link.error()));
-            QGuiApplication::clipboard()->setText(*link);
-            m_link->setText(*link);
-            m_link->setCursorPosition(0);
-            m_link->show();
-            m_field->say(forms::FormField::Mood::Good,
-                tr("Copied. It is shown only this once; the link mailed before no longer works."));
+                return;
+            // Another club is shown by now, but the link mailed to the owner of that one is void already.
+            auto *dialog = new clubs::LinkDialog(name, *link, window());
+            dialog->open();
         });
+}
+
+void OwnerLink::take(const domain::Result<QString> &link)
+{
+    m_pending = false;
+    m_copy->setBusy(false);
+    if (!link)
+        return m_field->fault(errors::errorText(link.error()));
+    QGuiApplication::clipboard()->setText(*link);
+    m_link->setText(*link);
+    m_link->setCursorPosition(0);
+    m_link->show();
+    m_field->say(forms::FormField::Mood::Good,
+        tr("Copied. It is shown only this once; the link mailed before no longer works."));
 }
 
 } // namespace touchline::onboard

@@ -24,13 +24,15 @@ class OwnerLink final : public QWidget
 public:
     explicit OwnerLink(console::Console &console, QWidget *parent = nullptr);
 
-    void begin(const QString &tenantId);
+    void begin(const QString &tenantId, const QString &clubName);
 
 private:
     void mint();
+    void take(const domain::Result<QString> &link);
 
     console::Console &m_console;
     QString m_tenantId{};
+    QString m_clubName{};
     widgets::Button *m_copy;
     QLineEdit *m_link;
     forms::FormField *m_field;

@@ -116,7 +116,7 @@ void ProgressStep::reset()
     m_fetching = false;
     m_tenantId.clear();
     m_second.stop();
-    m_link->begin({});
+    m_link->begin({}, {});
 }
 
 void ProgressStep::clubsChanged(const QStringList &tenantIds)
@@ -193,7 +193,7 @@ void ProgressStep::showOutcome(const console::ClubDetail &club)
     m_notice->setVisible(failed);
     m_retry->setVisible(failed);
     m_editWebhook->setVisible(failedAtWebhook(club));
-    m_link->begin(m_tenantId);
+    m_link->begin(m_tenantId, club.club.name);
     m_link->setVisible(club.club.state == ProvisionState::Complete);
 }
 

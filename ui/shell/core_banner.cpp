@@ -57,4 +57,9 @@ void CoreBanner::show(const CoreWatch &watch)
     setVisible(!trouble.isEmpty());
 }
 
+QString CoreBanner::trouble() const
+{
+    return m_notice->text();
+}
+
 } // namespace touchline::shell

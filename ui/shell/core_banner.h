@@ -20,6 +20,8 @@ public:
     explicit CoreBanner(QWidget *parent = nullptr);
 
     void show(const CoreWatch &watch);
+    /// What it says, for windows it does not stand in; empty while nothing is wrong.
+    QString trouble() const;
 
 private:
     widgets::Notice *m_notice;

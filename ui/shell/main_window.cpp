@@ -149,6 +149,7 @@ void MainWindow::showCore()
     m_top->show(*m_watch, nowMs);
     m_strip->show(*m_watch);
     m_banner->show(*m_watch);
+    m_pages->setCoreTrouble(m_banner->trouble());
     if (m_watch->status())
         m_pages->setPublicUrl(m_watch->status()->publicUrl);
     const auto &switches = m_watch->switches();

@@ -49,6 +49,7 @@ QWidget *Pages::makeClubs()
 {
     m_clubs = new clubs::ClubsPage(m_needs.console, m_needs.clock, m_needs.counts);
     m_clubs->setPublicUrl(m_publicUrl);
+    m_clubs->setCoreTrouble(m_coreTrouble);
     connect(m_clubs, &clubs::ClubsPage::onboardRequested, this, [this] { show(u"onboard"_s); });
     connect(m_clubs, &clubs::ClubsPage::continueOnboarding, this, &Pages::continueOnboarding);
     connect(m_clubs, &clubs::ClubsPage::logRequested, this, &Pages::showLog);
@@ -227,6 +228,13 @@ void Pages::setPublicUrl(const QString &url)
     m_publicUrl = url;
     if (m_clubs)
         m_clubs->setPublicUrl(url);
+}
+
+void Pages::setCoreTrouble(const QString &trouble)
+{
+    m_coreTrouble = trouble;
+    if (m_clubs)
+        m_clubs->setCoreTrouble(trouble);
 }
 
 } // namespace touchline::shell

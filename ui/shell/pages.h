@@ -83,6 +83,8 @@ public:
 
     /// Where clubs sign up, for the page that names it.
     void setPublicUrl(const QString &url);
+    /// What is wrong with the core, for windows that pages open.
+    void setCoreTrouble(const QString &trouble);
 
 Q_SIGNALS:
     void shown(int index);
@@ -111,6 +113,7 @@ private:
     QList<QWidget *> m_made;
     int m_current = -1;
     QString m_publicUrl;
+    QString m_coreTrouble;
     clubs::ClubsPage *m_clubs = nullptr;
     onboard::OnboardPage *m_onboard = nullptr;
     logs::LogsPage *m_logs = nullptr;

@@ -26,6 +26,9 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->fillRect(option.rect, ink(theme::Role::AccentSoft));
     painter->fillRect(
         QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), ink(theme::Role::Border));
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        painter->fillRect(
+            QRect(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2), ink(theme::Role::Accent));
     const QRect line = option.rect.adjusted(padding, 0, -padding, -1);
     painter->setFont(theme::font(styleOf(index.column())));
     painter->setPen(ink(index.column() == SwitchHistoryModel::WhyColumn ? theme::Role::Muted : theme::Role::Text));

@@ -5,7 +5,8 @@
 
 namespace touchline::switches {
 
-/// Paints the history's cells: the time in fixed width, the reason muted, a line under each row.
+/// Paints the history's cells: the time in fixed width, the reason muted, a line under each row, a thick one under the
+/// cell that the keys are at.
 class HistoryDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -4,7 +4,7 @@
 #include "core/console/console.h"
 #include "core/domain/clock.h"
 
-#include <QSet>
+#include <QHash>
 #include <QTimer>
 
 namespace touchline::undo {
@@ -22,25 +22,33 @@ public:
     /// The next one first.
     const QList<console::HeldAction> &actions() const { return m_actions; }
     bool isUndoing(const QString &id) const { return m_undoing.contains(id); }
-    /// Takes it back; sent once however often it is asked for.
-    void undo(const QString &id);
+    /// Takes them back; each is sent once however often it is asked for.
+    void undo(const QStringList &ids);
 
 Q_SIGNALS:
     void changed();
-    void carriedOut(const touchline::console::HeldAction &action);
-    /// By this window or by somebody else.
-    void undone(const touchline::console::HeldAction &action);
-    /// One sentence.
+    /// All that were seen to be over at the same time; never none.
+    void carriedOut(const QList<touchline::console::HeldAction> &actions);
+    /// The same; by this window or by somebody else.
+    void undone(const QList<touchline::console::HeldAction> &actions);
+    /// In a sentence.
     void undoFailed(const QString &why);
 
 private:
     void look();
     void take(const QList<console::HeldAction> &fresh);
+    void sendUndo();
+    void takeUndone(const QString &id, const domain::Result<void> &undone);
+    void tellFailures();
 
     console::Console &m_console;
     const domain::Clock &m_clock;
     QList<console::HeldAction> m_actions{};
-    QSet<QString> m_undoing{};
+    QHash<QString, bool> m_undoing{}; ///< asked for and still listed → whether the core has taken it back
+    QStringList m_toSend{}; ///< of these, what is not sent yet
+    int m_underWay = 0;
+    int m_tooLate = 0; ///< since the last sentence
+    std::optional<domain::Error> m_failure{};
     QTimer m_coalesce;
     QTimer m_second;
     bool m_looking = false;

@@ -2,6 +2,8 @@
 #include "ui/undo/held_words.h"
 
 #include <QCoreApplication>
+#include <QMap>
+#include <QStringList>
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +14,44 @@ struct HeldWords
 {
     Q_DECLARE_TR_FUNCTIONS(HeldWords)
 };
+
+QString oneDone(const console::HeldAction &action)
+{
+    if (action.action == u"club.suspend")
+        return HeldWords::tr("%1 is suspended.").arg(action.slug);
+    if (action.action == u"club.cancel")
+        return HeldWords::tr("%1 is cancelled.").arg(action.slug);
+    if (action.action == u"club.erase")
+        return HeldWords::tr("%1 is erased.").arg(action.slug);
+    return HeldWords::tr("%1: %2 is done.").arg(action.slug, action.action);
+}
+
+QString manyDone(const QString &action, int clubs)
+{
+    if (action == u"club.suspend")
+        return HeldWords::tr("%Ln club(s) are suspended.", nullptr, clubs);
+    if (action == u"club.cancel")
+        return HeldWords::tr("%Ln club(s) are cancelled.", nullptr, clubs);
+    if (action == u"club.erase")
+        return HeldWords::tr("%Ln club(s) are erased.", nullptr, clubs);
+    return HeldWords::tr("%1 is done for %Ln club(s).", "what happens", clubs).arg(action);
+}
+
+QString oneUndone(const console::HeldAction &action)
+{
+    if (action.action == u"club.suspend")
+        return HeldWords::tr("Undone: %1 is not suspended.").arg(action.slug);
+    if (action.action == u"club.cancel")
+        return HeldWords::tr("Undone: %1 is not cancelled.").arg(action.slug);
+    if (action.action == u"club.erase")
+        return HeldWords::tr("Undone: %1 is not erased.").arg(action.slug);
+    return HeldWords::tr("Undone: %1 stays as it is.").arg(action.slug);
+}
+
+QString manyUndone(int clubs)
+{
+    return HeldWords::tr("Undone: %Ln club(s) stay as they are.", nullptr, clubs);
+}
 } // namespace
 
 QString heldText(const console::HeldAction &action, qint64 nowMs)
@@ -30,26 +70,22 @@ QString heldText(const console::HeldAction &action, qint64 nowMs)
         .arg(action.slug, action.action, in);
 }
 
-QString doneText(const console::HeldAction &action)
+QString doneText(const QList<console::HeldAction> &actions)
 {
-    if (action.action == u"club.suspend")
-        return HeldWords::tr("%1 is suspended.").arg(action.slug);
-    if (action.action == u"club.cancel")
-        return HeldWords::tr("%1 is cancelled.").arg(action.slug);
-    if (action.action == u"club.erase")
-        return HeldWords::tr("%1 is erased.").arg(action.slug);
-    return HeldWords::tr("%1: %2 is done.").arg(action.slug, action.action);
+    if (actions.size() == 1)
+        return oneDone(actions.constFirst());
+    QMap<QString, int> clubs; // by what happened to them
+    for (const console::HeldAction &action : actions)
+        ++clubs[action.action];
+    QStringList sentences;
+    for (const auto &[action, count] : clubs.asKeyValueRange())
+        sentences.append(manyDone(action, count));
+    return sentences.join(u' ');
 }
 
-QString undoneText(const console::HeldAction &action)
+QString undoneText(const QList<console::HeldAction> &actions)
 {
-    if (action.action == u"club.suspend")
-        return HeldWords::tr("Undone: %1 is not suspended.").arg(action.slug);
-    if (action.action == u"club.cancel")
-        return HeldWords::tr("Undone: %1 is not cancelled.").arg(action.slug);
-    if (action.action == u"club.erase")
-        return HeldWords::tr("Undone: %1 is not erased.").arg(action.slug);
-    return HeldWords::tr("Undone: %1 stays as it is.").arg(action.slug);
+    return actions.size() == 1 ? oneUndone(actions.constFirst()) : manyUndone(static_cast<int>(actions.size()));
 }
 
 } // namespace touchline::undo

@@ -8,9 +8,9 @@ namespace touchline::undo {
 
 /// `anstey-nomads will be suspended in 8 s`; once it is due, that it is being carried out.
 QString heldText(const console::HeldAction &action, qint64 nowMs);
-/// `anstey-nomads is suspended.`
-QString doneText(const console::HeldAction &action);
-/// `Undone: anstey-nomads is not suspended.`
-QString undoneText(const console::HeldAction &action);
+/// `anstey-nomads is suspended.` One sentence for each thing that happened: `1,284 clubs are suspended.`
+QString doneText(const QList<console::HeldAction> &actions);
+/// `Undone: anstey-nomads is not suspended.` The same for many.
+QString undoneText(const QList<console::HeldAction> &actions);
 
 } // namespace touchline::undo

@@ -59,22 +59,36 @@ UndoStrip::UndoStrip(console::Console &console, const domain::Clock &clock, QWid
     m_told->setMinimumHeight(28);
     m_told->hide();
     connect(m_undoAll, &QPushButton::clicked, this, [this] {
-        const QList<console::HeldAction> all = m_held->actions();
-        for (const console::HeldAction &action : all)
-            m_held->undo(action.id);
+        QStringList ids;
+        for (const console::HeldAction &action : m_held->actions())
+            ids.append(action.id);
+        m_held->undo(ids);
     });
     connect(new QShortcut(QKeySequence(QKeySequence::Undo), this), &QShortcut::activated, this, &UndoStrip::undoNewest);
     connect(m_held, &HeldActions::changed, this, &UndoStrip::render);
-    connect(m_held, &HeldActions::carriedOut, this, [this](const auto &action) { tell(doneText(action)); });
-    connect(m_held, &HeldActions::undone, this, [this](const auto &action) { tell(undoneText(action)); });
-    connect(m_held, &HeldActions::undoFailed, this, &UndoStrip::tell);
+    connect(m_held, &HeldActions::carriedOut, this, &UndoStrip::tellCarriedOut);
+    connect(m_held, &HeldActions::undone, this, [this](const auto &actions) {
+        m_carriedOut.clear();
+        tell(undoneText(actions));
+    });
+    connect(m_held, &HeldActions::undoFailed, this, [this](const QString &why) {
+        m_carriedOut.clear();
+        tell(why);
+    });
     m_tick.setInterval(200);
     connect(&m_tick, &QTimer::timeout, this, &UndoStrip::tick);
     m_toldTime.setSingleShot(true);
     m_toldTime.setInterval(std::chrono::seconds(5));
     connect(&m_toldTime, &QTimer::timeout, this, [this] {
+        m_carriedOut.clear();
         m_told->hide();
         render();
+    });
+    m_alert.setSingleShot(true);
+    m_alert.setInterval(300);
+    connect(&m_alert, &QTimer::timeout, this, [this] {
+        QAccessibleEvent alert(m_told, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
     });
     render();
 }
@@ -84,7 +98,7 @@ void UndoStrip::undoNewest()
     const QList<console::HeldAction> &all = m_held->actions();
     const auto newest = std::ranges::max_element(all, {}, &console::HeldAction::createdAtMs);
     if (newest != all.end())
-        m_held->undo(QString(newest->id));
+        m_held->undo({newest->id});
 }
 
 void UndoStrip::render()
@@ -95,7 +109,7 @@ void UndoStrip::render()
         delete m_rows.takeLast();
     while (m_rows.size() < shown) {
         auto *row = new UndoRow;
-        connect(row, &UndoRow::undoRequested, m_held, &HeldActions::undo);
+        connect(row, &UndoRow::undoRequested, m_held, [this](const QString &id) { m_held->undo({id}); });
         m_rows.append(row);
         m_rowColumn->addWidget(row);
     }
@@ -125,8 +139,16 @@ void UndoStrip::tell(const QString &sentence)
     m_told->show();
     m_toldTime.start();
     render();
-    QAccessibleEvent alert(m_told, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    // One sentence may grow several times a second; it is read out once.
+    if (!m_alert.isActive())
+        m_alert.start();
+}
+
+/// What a bulk order did comes in pieces; it is told as one.
+void UndoStrip::tellCarriedOut(const QList<console::HeldAction> &actions)
+{
+    m_carriedOut.append(actions);
+    tell(doneText(m_carriedOut));
 }
 
 } // namespace touchline::undo

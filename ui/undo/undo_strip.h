@@ -36,6 +36,7 @@ private:
     void render();
     void tick();
     void tell(const QString &sentence);
+    void tellCarriedOut(const QList<console::HeldAction> &actions);
 
     const domain::Clock &m_clock;
     HeldActions *m_held;
@@ -46,8 +47,10 @@ private:
     widgets::Label *m_moreText;
     widgets::Button *m_undoAll;
     widgets::Label *m_told;
+    QList<console::HeldAction> m_carriedOut; ///< what the sentence that is shown tells of
     QTimer m_tick;
     QTimer m_toldTime;
+    QTimer m_alert;
 };
 
 } // namespace touchline::undo

@@ -54,12 +54,13 @@ void BulkDialog::count()
 void BulkDialog::begin()
 {
     m_order.reason = m_form->reason();
+    m_begun = true;
     m_form->setBusy(true);
     replies::onReply(this, m_orders.start(m_order), [this](const domain::Result<QString> &id) {
         m_form->setBusy(false);
+        m_begun = id.has_value();
         if (!id)
             return m_form->sayRefused(id.error());
-        m_begun = true;
         m_panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
         m_stack->setCurrentWidget(m_panel);
         resize(std::max(width(), 640), std::max(height(), 460));
@@ -69,7 +70,7 @@ void BulkDialog::begin()
 
 void BulkDialog::reject()
 {
-    // Escape must not make an order go on unseen.
+    // Escape must not make an order go on unseen, nor one that was sent and is not answered yet.
     if (!m_begun || m_panel->isOver())
         QDialog::reject();
 }

@@ -35,7 +35,7 @@ private:
     QStackedLayout *m_stack;
     BulkForm *m_form;
     BulkPanel *m_panel;
-    bool m_begun = false;
+    bool m_begun = false; ///< sent, and not refused
 };
 
 } // namespace touchline::clubs

@@ -24,6 +24,7 @@ BulkForm::BulkForm(console::BulkAction action, QWidget *parent)
     , m_question(new widgets::Label({}, theme::TextStyle::Heading))
     , m_reason(new QLineEdit)
     , m_field(new forms::FormField(tr("Reason"), m_reason))
+    , m_cancel(new widgets::Button(tr("Keep as it is")))
     , m_go(
           new widgets::Button({}, needsReason(action) ? widgets::Button::Kind::Danger : widgets::Button::Kind::Primary))
 {
@@ -43,13 +44,12 @@ BulkForm::BulkForm(console::BulkAction action, QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::space8);
     row->addStretch(1);
-    auto *cancel = new widgets::Button(tr("Keep as it is"));
-    cancel->setAutoDefault(false);
-    row->addWidget(cancel);
+    m_cancel->setAutoDefault(false);
+    row->addWidget(m_cancel);
     row->addWidget(m_go);
     column->addLayout(row);
     m_go->setDefault(true);
-    connect(cancel, &QPushButton::clicked, this, &BulkForm::cancelled);
+    connect(m_cancel, &QPushButton::clicked, this, &BulkForm::cancelled);
     connect(m_go, &QPushButton::clicked, this, &BulkForm::confirmed);
     connect(m_reason, &QLineEdit::textChanged, this, &BulkForm::look);
     if (needsReason(action))
@@ -83,6 +83,7 @@ void BulkForm::look()
 void BulkForm::setBusy(bool busy)
 {
     m_go->setBusy(busy);
+    m_cancel->setEnabled(!busy);
     m_reason->setEnabled(!busy);
     if (!busy)
         look();

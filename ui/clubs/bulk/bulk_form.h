@@ -45,6 +45,7 @@ private:
     widgets::Label *m_question;
     QLineEdit *m_reason;
     forms::FormField *m_field;
+    widgets::Button *m_cancel;
     widgets::Button *m_go;
 };
 

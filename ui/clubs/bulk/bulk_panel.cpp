@@ -63,11 +63,7 @@ BulkPanel::BulkPanel(
     column->addWidget(makeOutcomes(), 1);
     column->addLayout(makeButtons());
     connect(&m_orders, &console::BulkOrders::progressed, this, &BulkPanel::take);
-    connect(&m_orders, &console::BulkOrders::outcomes, this,
-        [this](const QString &id, const QList<console::BulkOutcome> &outcomes) {
-            if (id == m_progress.id)
-                m_outcomes.append(outcomes);
-        });
+    connect(&m_orders, &console::BulkOrders::outcomes, this, &BulkPanel::takeOutcomes);
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, &BulkPanel::showUndo);
     showProgress();
@@ -131,6 +127,17 @@ void BulkPanel::take(const console::BulkProgress &progress)
     showProgress();
 }
 
+void BulkPanel::takeOutcomes(const QString &id, const QList<console::BulkOutcome> &outcomes)
+{
+    if (id != m_progress.id)
+        return;
+    m_outcomes.append(outcomes);
+    for (const console::BulkOutcome &outcome : outcomes) {
+        if (!outcome.heldId.isEmpty())
+            m_due.append(outcome.dueAtMs);
+    }
+}
+
 void BulkPanel::showProgress()
 {
     const qint64 treated = m_progress.done + m_progress.refused;
@@ -159,11 +166,21 @@ void BulkPanel::showProgress()
 
 void BulkPanel::showUndo()
 {
-    const qint64 left = m_progress.undoUntilMs - m_clock.nowMs();
-    // While the order goes on, what was held last can still be taken back.
-    const bool possible = !m_undone && m_progress.undoUntilMs > 0 && (left > 0 || !m_progress.finished);
-    m_undo->setVisible(possible);
-    m_undo->setText(left > 0 ? tr("Undo (%1 s)").arg((left + 999) / 1000) : tr("Undo what can be undone"));
+    const qint64 nowMs = m_clock.nowMs();
+    while (!m_due.isEmpty() && m_due.constFirst() <= nowMs) {
+        m_due.removeFirst();
+        m_someCarriedOut = true;
+    }
+    const bool possible = !m_undone && !m_due.isEmpty();
+    m_undo->setVisible(possible || m_undo->isBusy());
+    if (possible) {
+        // All of it until the first is carried out, then what is left until the last is.
+        const qint64 left = (m_someCarriedOut ? m_due.constLast() : m_due.constFirst()) - nowMs;
+        const qint64 seconds = (left + 999) / 1000;
+        m_undo->setText(m_someCarriedOut
+                ? tr("Undo the last %Ln (%1 s)", "clubs; seconds left", pluralOf(m_due.size())).arg(seconds)
+                : tr("Undo (%1 s)").arg(seconds));
+    }
     if (possible && !m_tick.isActive())
         m_tick.start();
     else if (!possible)
@@ -179,14 +196,32 @@ void BulkPanel::stop()
 
 void BulkPanel::undo()
 {
-    m_undone = true;
-    showUndo();
-    replies::onReply(this, m_orders.undo(m_progress.id), [this](const domain::Result<qint64> &undone) {
-        m_notice->setTone(undone ? theme::Tone::Success : theme::Tone::Danger);
-        m_notice->setText(undone ? tr("%Ln club(s) are as they were before.", nullptr, pluralOf(*undone))
-                                 : tr("Nothing was undone. %1").arg(errors::errorText(undone.error())));
-        m_notice->show();
+    if (std::exchange(m_undone, true))
+        return;
+    m_undo->setBusy(true, tr("Undoing…"));
+    replies::onReply(this, m_orders.undo(m_progress.id), [this](const domain::Result<console::BulkUndone> &undone) {
+        m_undo->setBusy(false);
+        showUndo();
+        tellUndone(undone);
     });
+}
+
+void BulkPanel::tellUndone(const domain::Result<console::BulkUndone> &undone)
+{
+    QStringList sentences;
+    if (!undone)
+        sentences.append(tr("Nothing was undone. %1").arg(errors::errorText(undone.error())));
+    else
+        sentences.append(tr("%Ln club(s) are as they were before.", nullptr, pluralOf(undone->undone)));
+    const bool tooLate = undone && undone->tooLate > 0;
+    if (tooLate)
+        sentences.append(tr("%Ln club(s) had been suspended already.", nullptr, pluralOf(undone->tooLate)));
+    const bool failed = !undone || undone->failure;
+    if (undone && undone->failure)
+        sentences.append(tr("The others were not undone. %1").arg(errors::errorText(*undone->failure)));
+    m_notice->setTone(failed ? theme::Tone::Danger : tooLate ? theme::Tone::Warning : theme::Tone::Success);
+    m_notice->setText(sentences.join(u' '));
+    m_notice->show();
 }
 
 void BulkPanel::askForFile()

@@ -42,10 +42,12 @@ private:
     QWidget *makeOutcomes();
     QLayout *makeButtons();
     void take(const console::BulkProgress &progress);
+    void takeOutcomes(const QString &id, const QList<console::BulkOutcome> &outcomes);
     void showProgress();
     void showUndo();
     void stop();
     void undo();
+    void tellUndone(const domain::Result<console::BulkUndone> &undone);
     void askForFile();
 
     console::BulkOrders &m_orders;
@@ -54,6 +56,8 @@ private:
     console::BulkProgress m_progress{};
     OutcomeModel m_outcomes;
     QTimer m_tick;
+    QList<qint64> m_due; ///< when what is still held is carried out, in milliseconds since the epoch, the next first
+    bool m_someCarriedOut = false;
     bool m_undone = false;
     QProgressBar *m_bar;
     widgets::Label *m_text;

@@ -14,7 +14,6 @@
 #include "ui/clubs/detail/run_panel.h"
 #include "ui/clubs/detail/signup_section.h"
 #include "ui/clubs/detail/webhook_section.h"
-#include "ui/clubs/link_dialog.h"
 #include "ui/clubs/orders/club_orders.h"
 #include "ui/errors/error_text.h"
 #include "ui/replies/on_reply.h"
@@ -77,6 +76,8 @@ ClubDetailView::ClubDetailView(
     m_coalesce.setInterval(80);
     m_tick.setInterval(1000);
     m_tick.start();
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(150);
     wire();
     wireOrders();
     wireActions();
@@ -108,6 +109,7 @@ void ClubDetailView::wire()
     connect(m_pane, &widgets::StatePane::actionRequested, this, &ClubDetailView::load);
     connect(&m_coalesce, &QTimer::timeout, this, &ClubDetailView::load);
     connect(&m_tick, &QTimer::timeout, this, &ClubDetailView::tick);
+    connect(&m_slow, &QTimer::timeout, this, &ClubDetailView::showLoading);
     connect(&m_console, &console::Console::clubsChanged, this, &ClubDetailView::onClubsChanged);
     const auto order = [this] { widgets::orderTabs(*m_shown); };
     connect(m_runs, &RunPanel::rebuilt, this, order);
@@ -136,7 +138,6 @@ void ClubDetailView::wireOrders()
     connect(m_notices, &ClubNotices::undoRequested, this,
         [this](const QString &heldId) { m_actions.undo(m_tenantId, heldId); });
     connect(m_orders, &ClubOrders::continueRequested, this, &ClubDetailView::continueRequested);
-    connect(m_orders, &ClubOrders::linkRequested, this, [this] { m_linkWanted = true; });
     connect(m_orders, &ClubOrders::webhookTestRequested, this, [this] {
         m_webhook->test();
         m_scroll->ensureWidgetVisible(m_webhook);
@@ -165,9 +166,9 @@ void ClubDetailView::wireActions()
         if (id == m_tenantId)
             onFailed(action, sentence);
     });
-    connect(&m_actions, &ClubActions::linkMinted, this, [this](const QString &id, const QString &link) {
+    connect(&m_actions, &ClubActions::linkMinted, this, [this](const QString &id) {
         if (id == m_tenantId)
-            onLinkMinted(link);
+            load();
     });
 }
 
@@ -193,20 +194,9 @@ void ClubDetailView::onFailed(Action action, const QString &sentence)
 {
     if (action == Action::Retry)
         m_retried = false;
-    if (action == Action::CopyLink)
-        m_linkWanted = false;
     m_notices->tell(theme::Tone::Danger, sentence);
     if (m_detail)
         renderBusy();
-}
-
-void ClubDetailView::onLinkMinted(const QString &link)
-{
-    if (!m_detail || !std::exchange(m_linkWanted, false))
-        return;
-    auto *dialog = new LinkDialog(m_detail->club.name, link, window());
-    dialog->open();
-    load();
 }
 
 void ClubDetailView::showClub(const QString &tenantId)
@@ -216,17 +206,34 @@ void ClubDetailView::showClub(const QString &tenantId)
     m_tenantId = tenantId;
     m_detail.reset();
     m_loading = false;
+    m_again = false;
     m_retried = false;
-    m_linkWanted = false;
     m_notices->reset();
     m_runs->reset();
     m_webhook->reset();
     m_menu->clearClub();
     m_log->setClub(tenantId);
+    m_slow.stop();
     if (tenantId.isEmpty())
         return;
     m_scroll->verticalScrollBar()->setValue(0);
+    leaveOld();
     load();
+}
+
+void ClubDetailView::leaveOld()
+{
+    m_shown->setEnabled(false);
+    if (m_stack->currentWidget() == m_shown)
+        m_slow.start();
+    else
+        showLoading();
+}
+
+void ClubDetailView::showLoading()
+{
+    m_pane->showLoading(tr("Loading the club…"));
+    m_stack->setCurrentWidget(m_pane);
 }
 
 void ClubDetailView::onClubsChanged(const QStringList &tenantIds)
@@ -245,8 +252,8 @@ void ClubDetailView::load()
         return;
     }
     m_loading = true;
-    if (!m_detail && m_stack->currentWidget() != m_shown)
-        m_pane->showLoading(tr("Loading the club…"));
+    if (!m_detail && m_stack->currentWidget() == m_pane)
+        showLoading();
     replies::onReply(
         this, m_console.club(m_tenantId), [this, id = m_tenantId](const domain::Result<console::ClubDetail> &detail) {
             if (id == m_tenantId)
@@ -257,11 +264,13 @@ void ClubDetailView::load()
 void ClubDetailView::take(const domain::Result<console::ClubDetail> &detail)
 {
     m_loading = false;
+    m_slow.stop();
     if (detail) {
         m_detail = *detail;
         m_retried = m_retried && m_actions.isBusy(m_tenantId, Action::Retry);
         m_notices->endStale();
         render();
+        m_shown->setEnabled(true);
         m_stack->setCurrentWidget(m_shown);
     } else if (m_detail && detail.error().code != domain::ErrorCode::TenantNotFound) {
         m_notices->tellStale(tr("This may be out of date. %1").arg(errors::errorText(detail.error())));

@@ -66,13 +66,15 @@ private:
     void wireOrders();
     void wireActions();
     void load();
+    /// From one club to the next: nobody acts on the old one, and its rows stay only as long as nobody would notice.
+    void leaveOld();
+    void showLoading();
     void take(const domain::Result<console::ClubDetail> &detail);
     void render();
     void renderBusy();
     void tick();
     void onClubsChanged(const QStringList &tenantIds);
     void onFailed(ClubActions::Action action, const QString &sentence);
-    void onLinkMinted(const QString &link);
 
     console::Console &m_console;
     const domain::Clock &m_clock;
@@ -82,10 +84,10 @@ private:
     std::optional<console::ClubDetail> m_detail{};
     bool m_loading = false;
     bool m_again = false;
-    bool m_linkWanted = false; ///< this view, not another of the same club, asked for a link
     bool m_retried = false; ///< asked for, and not yet seen in the club's state
     QTimer m_coalesce;
     QTimer m_tick;
+    QTimer m_slow; ///< runs while the club before is still shown
 
     ClubOrders *m_orders;
     OrderMenu *m_menu;

@@ -59,6 +59,9 @@ ClubLog::ClubLog(console::Console &console, QWidget *parent)
     m_lines->setSpacing(3);
     body()->addLayout(m_lines);
     connect(&m_console, &console::Console::logRecords, this, &ClubLog::onRecords);
+    m_missed.setSingleShot(true);
+    m_missed.setInterval(250);
+    connect(&m_missed, &QTimer::timeout, this, &ClubLog::load);
 }
 
 void ClubLog::setClub(const QString &tenantId)
@@ -67,6 +70,7 @@ void ClubLog::setClub(const QString &tenantId)
         return;
     m_tenantId = tenantId;
     m_records.clear();
+    m_missed.stop();
     render(tr("Loading…"));
     load();
 }
@@ -74,29 +78,53 @@ void ClubLog::setClub(const QString &tenantId)
 void ClubLog::load()
 {
     const quint64 generation = ++m_generation;
+    m_incoming.clear();
+    m_loading = !m_tenantId.isEmpty();
+    if (!m_loading)
+        return;
     console::LogQuery query;
     query.tenantId = m_tenantId;
     query.limit = mostRecords;
     replies::onReply(this, m_console.logs(query), [this, generation](const domain::Result<console::LogPage> &page) {
-        if (generation != m_generation)
-            return;
-        if (page)
-            m_records = page->records;
-        render(page ? tr("Nothing logged yet.") : errors::errorText(page.error()));
+        if (generation == m_generation)
+            take(page);
     });
 }
 
-void ClubLog::onRecords(const QList<domain::LogRecord> &records)
+void ClubLog::take(const domain::Result<console::LogPage> &page)
 {
-    bool ours = false;
-    for (const domain::LogRecord &record : records) {
-        if (m_tenantId.isEmpty() || record.fields.value(u"tenantId"_s).toString() != m_tenantId)
-            continue;
-        m_records.prepend(record);
-        ours = true;
-    }
-    if (!ours)
+    m_loading = false;
+    if (page)
+        m_records = page->records;
+    render(page ? tr("Nothing logged yet.") : errors::errorText(page.error()));
+    showIncoming();
+}
+
+void ClubLog::onRecords(const QList<domain::LogRecord> &records, qint64 dropped)
+{
+    if (m_tenantId.isEmpty())
         return;
+    for (const domain::LogRecord &record : records) {
+        if (record.fields.value(u"tenantId"_s).toString() == m_tenantId)
+            m_incoming.append(record);
+    }
+    if (m_incoming.size() > mostRecords)
+        m_incoming.remove(0, m_incoming.size() - mostRecords);
+    if (dropped > 0 && !m_missed.isActive())
+        m_missed.start();
+    if (!m_loading)
+        showIncoming();
+}
+
+/// What the page held already is not shown twice.
+void ClubLog::showIncoming()
+{
+    const qint64 newest = m_records.isEmpty() ? 0 : m_records.constFirst().id;
+    m_incoming.removeIf([newest](const domain::LogRecord &each) { return each.id != 0 && each.id <= newest; });
+    if (m_incoming.isEmpty())
+        return;
+    for (const domain::LogRecord &record : std::exchange(m_incoming, {}))
+        m_records.prepend(record);
     if (m_records.size() > mostRecords)
         m_records.resize(mostRecords);
     render({});

@@ -4,6 +4,8 @@
 #include "core/console/console.h"
 #include "ui/widgets/fold_section.h"
 
+#include <QTimer>
+
 namespace touchline::clubs {
 
 /// The newest log records of one club, newest first.
@@ -21,13 +23,18 @@ Q_SIGNALS:
 
 private:
     void load();
-    void onRecords(const QList<domain::LogRecord> &records);
+    void take(const domain::Result<console::LogPage> &page);
+    void onRecords(const QList<domain::LogRecord> &records, qint64 dropped);
+    void showIncoming();
     void render(const QString &remark);
 
     console::Console &m_console;
     QString m_tenantId;
     quint64 m_generation = 0;
     QList<domain::LogRecord> m_records; ///< newest first
+    QList<domain::LogRecord> m_incoming; ///< arrived while the page is on its way, newest last
+    QTimer m_missed; ///< some were not told of: the page is read again
+    bool m_loading = false;
     QVBoxLayout *m_lines;
 };
 

@@ -37,8 +37,7 @@ void ClubOrders::give(Order order, const console::ClubDetail &club)
     case Order::Retry:
         return m_actions.retry(id);
     case Order::CopyLink:
-        Q_EMIT linkRequested();
-        return m_actions.copyLink(id);
+        return m_actions.copyLink(id, club.club.name, m_window);
     case Order::ResendLink:
         return m_actions.resendLink(id);
     case Order::TestWebhook:

@@ -33,8 +33,6 @@ Q_SIGNALS:
     void told(const QString &tenantId, touchline::theme::Tone tone, const QString &sentence);
     void continueRequested(const QString &tenantId);
     void webhookTestRequested();
-    /// The operator wants a link to copy; it comes by `ClubActions::linkMinted`.
-    void linkRequested();
 
 private:
     void ask(Order order, const console::ClubDetail &club);
