@@ -18,6 +18,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/button_action.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice.h"
@@ -108,6 +109,7 @@ void ClubsPage::wire()
     openViews->setContext(Qt::WidgetWithChildrenShortcut);
     openViews->setWhatsThis(tr("Saved views"));
     connect(openViews, &QShortcut::activated, &m_filters->views(), &ViewsButton::openMenu);
+    new widgets::ButtonAction(*m_export, tr("Export the clubs that match"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, *this);
     connect(m_export, &QPushButton::clicked, this, &ClubsPage::exportClubs);
     connect(m_selection, &SelectionBar::allRequested, m_table, &ClubsTable::chooseAll);
     connect(m_selection, &SelectionBar::noneRequested, m_table, &ClubsTable::chooseNone);
