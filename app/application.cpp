@@ -216,6 +216,7 @@ console::Console &Application::console()
         .logs = m_foundation->logStore(),
         .metrics = m_foundation->metrics(),
         .killSwitch = m_foundation->killSwitch(),
+        .pause = m_foundation->pause(),
         .signup = *m_signup,
         .clubs = m_clubDesk->clubs(),
         .access = m_clubDesk->access(),

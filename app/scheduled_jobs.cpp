@@ -48,6 +48,7 @@ ScheduledJobs::~ScheduledJobs()
 void ScheduledJobs::start()
 {
     m_scheduler.add(switchEndKind());
+    m_scheduler.add(pauseEndKind());
     m_scheduler.add(m_trialReminders.kind());
     m_scheduler.add(scheduler::cleanUpKind(m_foundation.clock()));
     if (m_config.mail.operators.isEmpty())
@@ -85,6 +86,17 @@ scheduler::JobKind ScheduledJobs::switchEndKind() const
         .work = [this](store::Transaction &transaction, const store::DueJobRow &,
                     const QJsonObject &) -> Result<scheduler::JobEnd> {
             if (const auto done = m_foundation.switchOperations().signupsOnWhenDue(transaction); !done)
+                return domain::fail(done.error());
+            return scheduler::JobEnd{};
+        }};
+}
+
+scheduler::JobKind ScheduledJobs::pauseEndKind() const
+{
+    return {.name = switches::ProvisionerPause::endJobKind(),
+        .work = [this](store::Transaction &transaction, const store::DueJobRow &,
+                    const QJsonObject &) -> Result<scheduler::JobEnd> {
+            if (const auto done = m_foundation.switchOperations().resumeProvisionerWhenDue(transaction); !done)
                 return domain::fail(done.error());
             return scheduler::JobEnd{};
         }};

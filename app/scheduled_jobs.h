@@ -26,6 +26,7 @@ public:
 
 private:
     scheduler::JobKind switchEndKind() const;
+    scheduler::JobKind pauseEndKind() const;
     scheduler::JobKind backupKind();
     scheduler::JobKind integrityKind();
 

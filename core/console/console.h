@@ -116,7 +116,7 @@ public:
     virtual Reply<SwitchImpact> switchImpact() = 0;
     virtual Reply<void> switchSignupsOff(SwitchOffOrder order) = 0;
     virtual Reply<void> switchSignupsOn(QString reason) = 0;
-    virtual Reply<void> pauseProvisioner(QString reason) = 0;
+    virtual Reply<void> pauseProvisioner(PauseOrder order) = 0;
     virtual Reply<void> resumeProvisioner() = 0;
     virtual Reply<QList<SwitchHistoryEntry>> switchHistory(int limit) = 0;
 

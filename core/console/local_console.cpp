@@ -160,12 +160,15 @@ Reply<SwitchView> LocalConsole::switchView()
     SwitchView measured;
     measured.turnedAway = m_needs.killSwitch.turnedAway();
     measured.firstRefusalMs = m_needs.killSwitch.firstRefusalMs();
+    measured.provisionerStillMs = m_needs.pause.stillAfterMs();
     return m_needs.readers.run([measured, now = m_needs.clock.nowMs()](Session &session) -> Result<SwitchView> {
         SwitchView view = storedSwitches(session, now);
         if (!view.state.on) {
             view.turnedAway = measured.turnedAway;
             view.firstRefusalMs = measured.firstRefusalMs;
         }
+        if (view.provisionerPaused)
+            view.provisionerStillMs = measured.provisionerStillMs;
         return view;
     });
 }
@@ -187,9 +190,9 @@ Reply<void> LocalConsole::switchSignupsOn(QString reason)
     return m_needs.switches.signupsOn(reason, m_facts.operatorIdentity);
 }
 
-Reply<void> LocalConsole::pauseProvisioner(QString reason)
+Reply<void> LocalConsole::pauseProvisioner(PauseOrder order)
 {
-    return m_needs.switches.pauseProvisioner(reason, m_facts.operatorIdentity);
+    return m_needs.switches.pauseProvisioner(order.reason, order.untilMs, m_facts.operatorIdentity);
 }
 
 Reply<void> LocalConsole::resumeProvisioner()
@@ -219,7 +222,7 @@ Reply<QList<LibraryVersion>> LocalConsole::libraries()
 void LocalConsole::tick()
 {
     tellStatus();
-    if (m_needs.killSwitch.turnedAway() != m_turnedAwayTold)
+    if (m_needs.killSwitch.turnedAway() != m_turnedAwayTold || m_needs.pause.stillAfterMs() != m_stillTold)
         tellSwitches();
 }
 
@@ -244,6 +247,7 @@ void LocalConsole::tellSwitches()
     }
     m_readingSwitches = true;
     m_turnedAwayTold = m_needs.killSwitch.turnedAway();
+    m_stillTold = m_needs.pause.stillAfterMs();
     onAnswer<SwitchView>(this, switchView(), [this](const Result<SwitchView> &answer) {
         m_readingSwitches = false;
         if (answer)

@@ -31,7 +31,8 @@ class Signup;
 
 namespace touchline::switches {
 class KillSwitch;
-}
+class ProvisionerPause;
+} // namespace touchline::switches
 
 namespace touchline::console {
 
@@ -50,6 +51,7 @@ public:
         telemetry::LogStore &logs;
         const telemetry::Metrics &metrics;
         const switches::KillSwitch &killSwitch;
+        const switches::ProvisionerPause &pause;
         signup::Signup &signup;
         operations::ClubOperations &clubs;
         operations::AccessOperations &access;
@@ -126,7 +128,7 @@ public:
     Reply<SwitchImpact> switchImpact() override;
     Reply<void> switchSignupsOff(SwitchOffOrder order) override;
     Reply<void> switchSignupsOn(QString reason) override;
-    Reply<void> pauseProvisioner(QString reason) override;
+    Reply<void> pauseProvisioner(PauseOrder order) override;
     Reply<void> resumeProvisioner() override;
     Reply<QList<SwitchHistoryEntry>> switchHistory(int limit) override;
 
@@ -156,6 +158,7 @@ private:
     bool m_readingSwitches = false;
     bool m_switchesChangedAgain = false;
     qint64 m_turnedAwayTold = 0;
+    std::optional<double> m_stillTold{};
 };
 
 } // namespace touchline::console

@@ -24,6 +24,7 @@ SwitchView storedSwitches(store::Session &session, qint64 nowMs)
         view.provisionerPausedBy = pause.by;
         view.provisionerPauseReason = pause.reason;
         view.provisionerPausedSinceMs = pause.sinceMs;
+        view.provisionerPausedUntilMs = pause.untilMs;
     }
     return view;
 }

@@ -179,6 +179,12 @@ struct SwitchOffOrder
     std::optional<qint64> untilMs{};
 };
 
+struct PauseOrder
+{
+    QString reason;
+    std::optional<qint64> untilMs{};
+};
+
 /// One line of the switch history.
 struct SwitchHistoryEntry
 {
@@ -200,6 +206,8 @@ struct SwitchView
     QString provisionerPausedBy{};
     QString provisionerPauseReason{};
     qint64 provisionerPausedSinceMs = 0;
+    std::optional<qint64> provisionerPausedUntilMs{}; ///< when it goes on by itself
+    std::optional<double> provisionerStillMs{}; ///< time from the pause until it took up nothing any more
 };
 
 struct LogQuery

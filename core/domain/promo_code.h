@@ -26,6 +26,7 @@ struct PromoCode
     std::optional<qint64> validUntil{};
     QString notes{};
     qint64 createdAt = 0;
+    bool operator==(const PromoCode &) const = default;
 
     std::optional<qint64> usesRemaining() const;
 };

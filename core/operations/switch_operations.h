@@ -27,14 +27,18 @@ public:
     QFuture<domain::Result<void>> signupsOn(QString reason, domain::OperatorIdentity who);
     /// Writes down that the time of an off-state has run out; nothing happens where it has not. On the writer's thread.
     domain::Result<void> signupsOnWhenDue(store::Transaction &transaction);
-    QFuture<domain::Result<void>> pauseProvisioner(QString reason, domain::OperatorIdentity who);
+    /// Paused, or paused in another way: reason and end are replaced.
+    QFuture<domain::Result<void>> pauseProvisioner(
+        QString reason, std::optional<qint64> untilMs, domain::OperatorIdentity who);
     QFuture<domain::Result<void>> resumeProvisioner(domain::OperatorIdentity who);
+    /// Ends a pause whose time has run out; nothing happens where it has not. On the writer's thread.
+    domain::Result<void> resumeProvisionerWhenDue(store::Transaction &transaction);
 
 private:
     domain::Result<void> saveSignups(store::Transaction &transaction, domain::SwitchState state,
         const domain::OperatorIdentity &who, const QString &reason);
-    domain::Result<void> savePause(
-        store::Transaction &transaction, bool paused, const QString &reason, const domain::OperatorIdentity &who);
+    domain::Result<void> savePause(store::Transaction &transaction, switches::PauseState state,
+        const domain::OperatorIdentity &who, const QString &reason);
 
     store::Writer &m_writer;
     switches::KillSwitch &m_killSwitch;

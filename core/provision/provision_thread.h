@@ -41,7 +41,7 @@ public:
     struct Needs
     {
         store::Writer &writer;
-        const switches::ProvisionerPause &pause;
+        switches::ProvisionerPause &pause;
         const mail::OwnerLinks &links;
         mail::Transport &transport;
         const domain::Clock &clock;

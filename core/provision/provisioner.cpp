@@ -27,8 +27,7 @@ constexpr int rescheduleLimit = 200;
 } // namespace
 
 Provisioner::Provisioner(store::Writer &writer, const RunAdvance &advance, const StepCatalogue &steps,
-    const switches::ProvisionerPause &pause, const domain::Clock &clock, telemetry::Log &log, Rules rules,
-    QObject *parent)
+    switches::ProvisionerPause &pause, const domain::Clock &clock, telemetry::Log &log, Rules rules, QObject *parent)
     : QObject(parent)
     , m_jobs(writer, advance, {rules.owner, rules.ownerPrefix, rules.lease, rules.dryRunsOnly})
     , m_steps(steps)
@@ -196,6 +195,7 @@ QCoro::Task<void> Provisioner::claimAll()
         m_moreDue = wish.limit <= 0;
         if (wish.limit <= 0 && wish.leased.isEmpty()) {
             m_lastBeat = m_clock.steadyMs();
+            m_pause.noteStill();
             break;
         }
         auto claiming = claim(wish);

@@ -35,7 +35,7 @@ public:
     };
 
     Provisioner(store::Writer &writer, const RunAdvance &advance, const StepCatalogue &steps,
-        const switches::ProvisionerPause &pause, const domain::Clock &clock, telemetry::Log &log, Rules rules,
+        switches::ProvisionerPause &pause, const domain::Clock &clock, telemetry::Log &log, Rules rules,
         QObject *parent = nullptr);
 
     /// Takes over what a dead predecessor held, then begins to work.
@@ -85,7 +85,7 @@ private:
 
     RunJobs m_jobs;
     const StepCatalogue &m_steps;
-    const switches::ProvisionerPause &m_pause;
+    switches::ProvisionerPause &m_pause;
     const domain::Clock &m_clock;
     telemetry::Log &m_log;
     const Rules m_rules;

@@ -3,6 +3,7 @@
 
 #include "core/store/due_jobs.h"
 #include "core/store/feature_flags.h"
+#include "core/switches/steady_time.h"
 
 #include <chrono>
 
@@ -36,12 +37,6 @@ SwitchState unpacked(quint64 word)
     if (const auto until = static_cast<qint64>(word >> 2); until > 0)
         state.untilMs = until;
     return state;
-}
-
-qint64 steadyNs()
-{
-    return std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::steady_clock::now().time_since_epoch())
-        .count();
 }
 
 void scheduleEnd(store::Transaction &transaction, const SwitchState &state)

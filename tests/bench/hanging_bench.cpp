@@ -178,7 +178,7 @@ private:
         const auto port = static_cast<quint16>(QUrl(m_application->url()).port());
         app::Foundation &foundation = m_application->foundation();
         const domain::OperatorIdentity operatorIdentity{};
-        (void)foundation.switchOperations().pauseProvisioner(u"bench"_s, operatorIdentity).result();
+        (void)foundation.switchOperations().pauseProvisioner(u"bench"_s, {}, operatorIdentity).result();
         expectAll(bench::runLoad(port, 64, m_clubs,
                       [](qint64 i) {
                           return post("/public/signup/start",

@@ -361,7 +361,7 @@ private Q_SLOTS:
         QVERIFY(!figures().provisioner.beating);
         QCOMPARE(figures().provisioner.silentMs, 15'001);
         QVERIFY(!figures().provisioner.paused);
-        QVERIFY(m_core->console().pauseProvisioner(u"outage"_s).result());
+        QVERIFY(m_core->console().pauseProvisioner({u"outage"_s}).result());
         QVERIFY(figures().provisioner.paused);
     }
 

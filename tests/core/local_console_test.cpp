@@ -302,12 +302,19 @@ private Q_SLOTS:
         fixture.clock.advance(61'000);
         QVERIFY(console.switchView().result()->state.on);
         QVERIFY(console.switchSignupsOn(u"over"_s).result().has_value());
-        QVERIFY(console.pauseProvisioner(u"deploying"_s).result().has_value());
+        const qint64 pauseEnds = fixture.clock.nowMs() + 1'800'000;
+        QVERIFY(console.pauseProvisioner({u"deploying"_s, pauseEnds}).result().has_value());
         QTRY_VERIFY(!spy.isEmpty() && spy.last().first().value<SwitchView>().provisionerPaused);
         view = spy.last().first().value<SwitchView>();
         QVERIFY(view.state.on);
         QCOMPARE(view.provisionerPausedBy, u"kim"_s);
         QCOMPARE(view.provisionerPauseReason, u"deploying"_s);
+        QCOMPARE(view.provisionerPausedUntilMs, std::optional(pauseEnds));
+        QVERIFY(!view.provisionerStillMs);
+        // The provisioner says so once it takes up nothing; told without being asked.
+        spy.clear();
+        fixture.pause.noteStill();
+        QTRY_VERIFY(!spy.isEmpty() && spy.last().first().value<SwitchView>().provisionerStillMs);
         QVERIFY(console.resumeProvisioner().result().has_value());
         QVERIFY(!console.switchView().result()->provisionerPaused);
 
@@ -318,6 +325,7 @@ private Q_SLOTS:
         QCOMPARE(history,
             (QStringList{u"provisioner.resumed/kim/"_s, u"provisioner.paused/kim/deploying"_s, u"signups.on/kim/over"_s,
                 u"signups.off/kim/attack"_s}));
+        QCOMPARE(entries.at(1).untilMs, pauseEnds);
         const SwitchHistoryEntry off = entries.last();
         QCOMPARE(off.untilMs, until);
         QVERIFY(off.letStartedFinish);
@@ -405,7 +413,7 @@ private Q_SLOTS:
         QVERIFY(!console.logs({}).result().has_value());
         QVERIFY(!console.switchView().result().has_value());
         QVERIFY(!console.switchSignupsOff({.reason = u"r"_s}).result().has_value());
-        QVERIFY(!console.pauseProvisioner(u"r"_s).result().has_value());
+        QVERIFY(!console.pauseProvisioner({u"r"_s}).result().has_value());
         QCOMPARE(console.status().result()->trouble, CoreTrouble::CannotRead);
     }
 

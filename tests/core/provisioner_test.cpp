@@ -193,7 +193,7 @@ private Q_SLOTS:
                     })
                     .result());
             if (crash == 0)
-                QVERIFY(core.switchOperations->pauseProvisioner(u"test"_s, {u"t"_s, u"cli"_s}).result());
+                QVERIFY(core.switchOperations->pauseProvisioner(u"test"_s, {}, {u"t"_s, u"cli"_s}).result());
             core.startProvisioning();
             QTRY_COMPARE(core.steps(id).at(2).crashes, crash + 1);
             core.stopProvisioning();
@@ -211,6 +211,29 @@ private Q_SLOTS:
         core.startProvisioning();
         QTRY_COMPARE(core.state(id), ProvisionState::Complete);
         QCOMPARE(core.count("SELECT count(*) FROM feed_posts"), 1);
+    }
+
+    void aPauseIsMeasuredUntilNothingIsTakenUp()
+    {
+        WebhookReceiver webhook;
+        CoreFixture core;
+        core.startProvisioning();
+        const domain::OperatorIdentity who{u"t"_s, u"cli"_s};
+        QVERIFY(!core.pause.stillAfterMs());
+        QVERIFY(core.switchOperations->pauseProvisioner(u"test"_s, {}, who).result());
+        QTRY_VERIFY(core.pause.stillAfterMs());
+        const double measured = *core.pause.stillAfterMs();
+        QVERIFY2(measured >= 0 && measured < 5000, qPrintable(QString::number(measured)));
+        const QString id = core.startClub(u"anstey"_s);
+        QVERIFY(core.finishStarter(id, webhook.url()));
+        // Another reason is no other pause.
+        QVERIFY(core.switchOperations->pauseProvisioner(u"still"_s, {}, who).result());
+        QCOMPARE(core.pause.stillAfterMs(), std::optional(measured));
+        QCOMPARE(core.count("SELECT count(*) FROM provision_attempts"), 0);
+        QVERIFY(core.switchOperations->resumeProvisioner(who).result());
+        QTRY_COMPARE(core.state(id), ProvisionState::Complete);
+        QVERIFY(core.switchOperations->pauseProvisioner(u"again"_s, {}, who).result());
+        QTRY_VERIFY(core.pause.stillAfterMs().value_or(measured) != measured);
     }
 
     void automationsAreDeployedOnceWithTheRunsKey()

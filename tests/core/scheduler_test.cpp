@@ -355,6 +355,62 @@ private Q_SLOTS:
         m_life.reset();
     }
 
+    void aPauseThatEndsIsEndedOnce()
+    {
+        switches::KillSwitch killSwitch(*m_clock);
+        std::unique_ptr<switches::ProvisionerPause> pause;
+        std::unique_ptr<operations::SwitchOperations> operations;
+        const JobKind kind{.name = switches::ProvisionerPause::endJobKind(),
+            .work = [&operations](store::Transaction &transaction, const store::DueJobRow &,
+                        const QJsonObject &) -> Result<JobEnd> {
+                if (const auto done = operations->resumeProvisionerWhenDue(transaction); !done)
+                    return domain::fail(done.error());
+                return JobEnd{};
+            }};
+        const auto live = [&] {
+            m_life.reset();
+            m_life = std::make_unique<Life>(path(), *m_clock);
+            // As after a start: what holds is what is stored.
+            pause = std::make_unique<switches::ProvisionerPause>();
+            QVERIFY(m_life->writer
+                    .run([&pause](store::Transaction &transaction) -> Result<void> {
+                        pause->restore(transaction);
+                        return {};
+                    })
+                    .result());
+            operations = std::make_unique<operations::SwitchOperations>(
+                m_life->writer, killSwitch, *pause, *m_clock, m_life->log);
+            m_life->scheduler.add(kind);
+            m_life->scheduler.start();
+            settle();
+        };
+        const domain::OperatorIdentity ada{u"ada"_s, u"cli"_s};
+        live();
+        QVERIFY(!operations->pauseProvisioner(u"move"_s, m_clock->nowMs(), ada).result());
+        QVERIFY(operations->pauseProvisioner(u"move"_s, m_clock->nowMs() + 60'000, ada).result().has_value());
+        QCOMPARE(pending(), QStringList{u"provisioner_on"_s});
+        // Another end takes the place of the first, also across a restart.
+        QVERIFY(operations->pauseProvisioner(u"move"_s, m_clock->nowMs() + 120'000, ada).result().has_value());
+        m_clock->advance(60'000);
+        live();
+        QVERIFY(pause->isPaused());
+        m_clock->advance(60'000);
+        live();
+        QTRY_VERIFY(!pause->isPaused());
+        live();
+        QVERIFY(!pause->isPaused());
+        QCOMPARE(read("SELECT operator FROM audit_log WHERE action = 'provisioner.resumed'"), QStringList{u"timer"_s});
+        QCOMPARE(pending(), QStringList());
+        // Without an end, or resumed by hand, nothing is left to do.
+        QVERIFY(operations->pauseProvisioner(u"move"_s, m_clock->nowMs() + 60'000, ada).result().has_value());
+        QVERIFY(operations->pauseProvisioner(u"move"_s, {}, ada).result().has_value());
+        QCOMPARE(pending(), QStringList());
+        QVERIFY(operations->pauseProvisioner(u"move"_s, m_clock->nowMs() + 60'000, ada).result().has_value());
+        QVERIFY(operations->resumeProvisioner(ada).result().has_value());
+        QCOMPARE(pending(), QStringList());
+        m_life.reset();
+    }
+
     void jobsOfAKindThatIsOffAreForgotten()
     {
         begin({daily()});

@@ -54,6 +54,7 @@ ConsoleFixture::ConsoleFixture()
         .logs = logs,
         .metrics = metrics,
         .killSwitch = killSwitch,
+        .pause = pause,
         .signup = *m_signup,
         .clubs = *m_clubs,
         .access = *m_access,

@@ -13,6 +13,8 @@
 #include <QCheckBox>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QSettings>
+#include <QStandardPaths>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -142,6 +144,9 @@ void shootSettings(testsupport::FakeConsole &fake, const QString &file)
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(u"touchline-administration-shots"_s);
+    QSettings().clear();
     theme::Theme look(application);
     const QString out = application.arguments().value(1, u"."_s);
     if (application.arguments().contains(u"--mirrored"_s))

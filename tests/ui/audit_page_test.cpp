@@ -9,10 +9,17 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QComboBox>
+#include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
+#include <QSet>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QSplitter>
+#include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -47,6 +54,47 @@ QString textOf(QWidget &page, const QString &name)
 {
     return child<QLabel>(page, name)->text();
 }
+/// What a pattern finds in sources of the core; `under` names files or folders there.
+QStringList literals(const QString &pattern, const QStringList &under)
+{
+    const QDir core(qEnvironmentVariable("TOUCHLINE_SOURCES", QCoreApplication::applicationDirPath() + u"/../../.."_s)
+        + u"/core"_s);
+    const QRegularExpression expression(pattern);
+    QStringList found;
+    QStringList files;
+    for (const QString &place : under) {
+        if (QFileInfo(core.filePath(place)).isFile())
+            files.append(core.filePath(place));
+        QDirIterator folder(core.filePath(place), {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (folder.hasNext())
+            files.append(folder.next());
+    }
+    for (const QString &path : std::as_const(files)) {
+        // What can be ordered from the command line is named there.
+        if (path.endsWith(u"commands.cpp"_s))
+            continue;
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        auto matches = expression.globalMatch(QString::fromUtf8(file.readAll()));
+        while (matches.hasNext())
+            found.append(matches.next().captured(1));
+    }
+    found.removeDuplicates();
+    return found;
+}
+
+/// Every action an audit record of the core can have: where operators' commands and the core's own are carried out,
+/// nothing else looks like `club.retry`, but for files.
+QStringList recordedActions()
+{
+    QStringList names = literals(u"u\"([a-z]+\\.[a-z_]+)\"_s"_s,
+        {u"operations"_s, u"signup"_s, u"scheduler"_s, u"access"_s, u"owner"_s, u"provision"_s, u"switches"_s});
+    names.removeIf([](const QString &name) {
+        return name.endsWith(u".key"_s) || name.endsWith(u".json"_s) || name.endsWith(u".db"_s);
+    });
+    return names;
+}
 } // namespace
 
 class AuditPageTest final : public QObject
@@ -54,6 +102,13 @@ class AuditPageTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(u"touchline-audit-page-test"_s);
+    }
+    void init() { QSettings().clear(); }
+
     void aLongTrailIsReadPageByPage()
     {
         FakeAuditTrail trail;
@@ -235,11 +290,87 @@ private Q_SLOTS:
         QVERIFY(line.contains("\"a \"\"b\"\", c\""));
     }
 
-    void everyActionHasWords()
+    void everyActionOfTheCoreHasWords()
     {
-        for (const QString &action : {u"signups.off"_s, u"club.erase"_s, u"backup.prove"_s, u"settings.change"_s})
+        const QStringList actions = recordedActions();
+        // The sources are there and are read.
+        for (const QString &known : {u"signups.off"_s, u"clubs.cancel_run"_s, u"preflight.run"_s, u"club.erase"_s})
+            QVERIFY2(actions.contains(known), qPrintable(known));
+        for (const QString &action : actions)
             QVERIFY2(actionText(action) != action, qPrintable(action));
         QCOMPARE(actionText(u"something.else"_s), u"something.else"_s);
+    }
+
+    void whatIsHeldBackHasWordsToo()
+    {
+        // The core puts these endings behind what is held back: of every action as many texts as endings, all in words.
+        QStringList texts;
+        const QStringList endings = literals(u"u\"(\\.[a-z]+)\"_s"_s, {u"operations/club_standing.cpp"_s});
+        QCOMPARE(
+            QSet<QString>(endings.cbegin(), endings.cend()), (QSet<QString>{u".hold"_s, u".undo"_s, u".dropped"_s}));
+        for (const QString &action : {u"club.suspend"_s, u"club.cancel"_s, u"club.erase"_s}) {
+            for (const QString &ending : endings) {
+                const QString text = actionText(action + ending);
+                QVERIFY2(text.startsWith(actionText(action)) && !text.contains(u'_'), qPrintable(text));
+                QVERIFY2(!texts.contains(text), qPrintable(text));
+                texts.append(text);
+            }
+        }
+        QCOMPARE(actionText(u"club.suspend.undo"_s), u"Club suspended: undone"_s);
+    }
+
+    void filtersAndLayoutComeBack()
+    {
+        FakeAuditTrail trail;
+        fill(trail, 2);
+        fill(trail, 3, u"keys.rotate"_s);
+        QList<int> sizes;
+        {
+            AuditPage page(trail);
+            page.resize(1164, 780);
+            page.show();
+            auto *what = child<QComboBox>(page, u"auditAction"_s);
+            QTRY_VERIFY(what->findData(u"keys.rotate"_s) > 0);
+            what->setCurrentIndex(what->findData(u"keys.rotate"_s));
+            child<QComboBox>(page, u"auditSpan"_s)->setCurrentIndex(0);
+            child<QLineEdit>(page, u"auditSearch"_s)->setText(u"stuck"_s);
+            child<QTableView>(page, u"auditTable"_s)->setColumnWidth(AuditModel::WhatColumn, 251);
+            page.findChild<QSplitter *>()->setSizes({700, 420});
+            sizes = page.findChild<QSplitter *>()->sizes();
+        }
+        trail.replies.fail(u"names"_s, {domain::ErrorCode::StorageUnavailable, {}});
+        AuditPage page(trail);
+        page.resize(1164, 780);
+        page.show();
+        auto *table = child<QTableView>(page, u"auditTable"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        // Also while nobody has said yet what there is to choose from.
+        QCOMPARE(child<QComboBox>(page, u"auditAction"_s)->currentText(), u"Signing key rotated"_s);
+        QCOMPARE(child<QLineEdit>(page, u"auditSearch"_s)->text(), u"stuck"_s);
+        QCOMPARE(table->columnWidth(AuditModel::WhatColumn), 251);
+        QCOMPARE(page.findChild<QSplitter *>()->sizes(), sizes);
+        trail.replies.succeed(u"names"_s);
+        page.refresh();
+        QTRY_VERIFY(child<QComboBox>(page, u"auditAction"_s)->findData(u"club.retry"_s) > 0);
+        QCOMPARE(child<QComboBox>(page, u"auditAction"_s)->currentText(), u"Signing key rotated"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+    }
+
+    void theButtonsHaveKeys()
+    {
+        FakeAuditTrail trail;
+        fill(trail, 3);
+        AuditPage page(trail);
+        page.show();
+        QApplication::setActiveWindow(&page);
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        trail.state = {40, std::nullopt};
+        QTest::keyClick(&page, Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(trail.replies.callCount(u"beginVerification"_s), 1);
+        // Not twice: the button is busy.
+        QTest::keyClick(&page, Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(trail.replies.callCount(u"beginVerification"_s), 1);
+        QVERIFY(child<QAbstractButton>(page, u"auditExport"_s)->toolTip().contains(u"Ctrl+Shift+E"_s));
     }
 
     void anEmptyTrailAndOneThatCannotBeReadSaySo()

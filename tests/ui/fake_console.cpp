@@ -311,9 +311,10 @@ Reply<void> FakeConsole::switchSignupsOn(QString reason)
     return answer<void>(u"switchSignupsOn"_s, reason, {});
 }
 
-Reply<void> FakeConsole::pauseProvisioner(QString reason)
+Reply<void> FakeConsole::pauseProvisioner(PauseOrder order)
 {
-    return answer<void>(u"pauseProvisioner"_s, reason, {});
+    lastPause = order;
+    return answer<void>(u"pauseProvisioner"_s, order.reason, {});
 }
 
 Reply<void> FakeConsole::resumeProvisioner()

@@ -48,6 +48,7 @@ public:
 
     std::optional<console::StartClub> lastStart; ///< what the latest call ordered
     std::optional<console::SwitchOffOrder> lastOff;
+    std::optional<console::PauseOrder> lastPause;
 
     QStringList calls;
     /// How often something was asked, by the name of the function.
@@ -117,7 +118,7 @@ public:
     console::Reply<console::SwitchImpact> switchImpact() override;
     console::Reply<void> switchSignupsOff(console::SwitchOffOrder order) override;
     console::Reply<void> switchSignupsOn(QString reason) override;
-    console::Reply<void> pauseProvisioner(QString reason) override;
+    console::Reply<void> pauseProvisioner(console::PauseOrder order) override;
     console::Reply<void> resumeProvisioner() override;
     console::Reply<QList<console::SwitchHistoryEntry>> switchHistory(int limit) override;
     console::Reply<console::CoreStatus> status() override;

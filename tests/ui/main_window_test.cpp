@@ -5,6 +5,7 @@
 #include "ui/clubs/detail/club_detail_view.h"
 #include "ui/overview/overview_page.h"
 #include "ui/palette/palette.h"
+#include "ui/palette/palette_model.h"
 #include "ui/preferences/preferences.h"
 #include "ui/shell/about_box.h"
 #include "ui/shell/close_question.h"
@@ -302,6 +303,65 @@ private Q_SLOTS:
             for (const QShortcut *shortcut : shown->findChildren<QShortcut *>())
                 QVERIFY2(!taken.contains(shortcut->key().toString()), qPrintable(page.key));
         }
+    }
+
+    void noTwoActionsOfAPageShareAKey()
+    {
+        Bench bench;
+        for (const shell::PageSpec &spec : bench.window->pages().all()) {
+            bench.window->showPage(spec.key);
+            const QWidget *page = bench.window->pages().currentPage();
+            QHash<QString, QString> taken;
+            for (const QAction *action : page->findChildren<QAction *>()) {
+                const QString keys = action->shortcut().toString();
+                // Suspending and reinstating are never possible both.
+                if (keys.isEmpty() || action->text() == u"Reinstate…"_s)
+                    continue;
+                QVERIFY2(!taken.contains(keys), qPrintable(action->text() + u" has the key of "_s + taken.value(keys)));
+                taken.insert(keys, action->text());
+            }
+            for (const QShortcut *shortcut : page->findChildren<QShortcut *>())
+                QVERIFY2(!taken.contains(shortcut->key().toString()), qPrintable(spec.key));
+        }
+    }
+
+    void thePaletteOffersWhatThePageCanDo()
+    {
+        Bench bench;
+        const auto offered = [&bench](const QString &typed) {
+            auto *palette = bench.openPalette();
+            QTest::keyClicks(QApplication::focusWidget(), typed);
+            QStringList rows;
+            for (int row = 0; row < palette->model().rowCount(); ++row) {
+                const QModelIndex index = palette->model().index(row, 0);
+                rows.append(
+                    index.data().toString() + u" | "_s + index.data(palette::PaletteModel::DetailRole).toString());
+            }
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+            return rows;
+        };
+        bench.window->showPage(u"audit"_s);
+        QVERIFY(offered(u"verify"_s).contains(u"Verify the audit trail | Audit"_s));
+        bench.window->showPage(u"readiness"_s);
+        QVERIFY(!offered(u"verify"_s).contains(u"Verify the audit trail | Audit"_s));
+        QVERIFY(offered(u"preflight"_s).contains(u"Run preflight | Readiness"_s));
+        bench.window->showPage(u"clubs"_s);
+        QTRY_VERIFY(offered(u"export"_s).contains(u"Export the clubs that match | Clubs"_s));
+        QVERIFY(!offered(u"curl"_s).join(u'\n').contains(u"curl | "_s));
+        bench.window->openClub(u"real-oadby"_s);
+        QTRY_VERIFY(offered(u"curl"_s).join(u'\n').contains(u"curl | Real Oadby"_s));
+        bench.window->showPage(u"settings"_s);
+        // Nothing is changed: there is nothing to save.
+        QVERIFY(!offered(u"save"_s).join(u'\n').contains(u"Save the settings"_s));
+    }
+
+    void pausingTheProvisionerLeadsToItsForm()
+    {
+        Bench bench;
+        QTest::keyClick(bench.window.get(), Qt::Key_P, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(bench.page(), u"Switches"_s);
+        QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"pauseReason"_s);
     }
 
     void sheetListsEveryAction()

@@ -15,8 +15,11 @@
 #include <QDateTimeEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QSplitter>
+#include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
 
@@ -60,6 +63,13 @@ class PromosPageTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(u"touchline-promos-page-test"_s);
+    }
+    void init() { QSettings().clear(); }
+
     void theModelKeepsItsRowsWhileOnlyValuesChange()
     {
         PromoModel model;
@@ -215,6 +225,71 @@ private Q_SLOTS:
         uses->setCurrentIndex(uses->model()->index(0, 0));
         QTest::keyClick(uses, Qt::Key_Return);
         QCOMPARE(opened.value(0).value(0).toString(), u"id-1"_s);
+    }
+
+    void whatIsTypedSurvivesChangesOfTheList()
+    {
+        FakeConsole fake;
+        fake.promoDetails.append({promo(u"A-1"_s)});
+        PromosPage page(fake);
+        page.show();
+        auto *table = child<QTableView>(page, u"promoTable"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        table->selectRow(0);
+        page.create();
+        auto *code = child<QLineEdit>(page, u"promoCodeLine"_s);
+        QTest::keyClicks(code, u"spr"_s);
+        fake.promoDetails.prepend({promo(u"Z-9"_s)});
+        Q_EMIT fake.promosChanged();
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        QVERIFY(code->isVisible());
+        // Nor does asking for a new one begin another.
+        page.create();
+        QCOMPARE(code->text(), u"SPR"_s);
+        // Who looks at another code comes back to what was typed.
+        table->selectRow(0);
+        QVERIFY(!code->isVisible());
+        click(page, u"promoAdd"_s);
+        QVERIFY(code->isVisible());
+        QCOMPARE(code->text(), u"SPR"_s);
+        click(page, u"promoCancel"_s);
+        page.create();
+        QCOMPARE(code->text(), QString());
+        click(page, u"promoCancel"_s);
+
+        // The same while a code is changed.
+        table->selectRow(1);
+        click(page, u"promoEdit"_s);
+        auto *notes = child<QLineEdit>(page, u"promoNotes"_s);
+        QTest::keyClicks(notes, u"leaf"_s);
+        fake.promoDetails.prepend({promo(u"Y-8"_s)});
+        page.refresh();
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        QVERIFY(notes->isVisible());
+        page.create();
+        QCOMPARE(notes->text(), u"leaf"_s);
+        click(page, u"promoSave"_s);
+        QTRY_COMPARE(fake.promoDetails.last().promo.notes, u"leaf"_s);
+    }
+
+    void theLayoutComesBack()
+    {
+        FakeConsole fake;
+        fake.promoDetails = {{promo(u"A-1"_s)}, {promo(u"B-2"_s)}};
+        QList<int> sizes;
+        {
+            PromosPage page(fake);
+            page.resize(1164, 780);
+            page.show();
+            page.findChild<QSplitter *>()->setSizes({600, 520});
+            sizes = page.findChild<QSplitter *>()->sizes();
+            child<QLineEdit>(page, u"promoSearch"_s)->setText(u"b-"_s);
+        }
+        PromosPage page(fake);
+        page.resize(1164, 780);
+        page.show();
+        QCOMPARE(page.findChild<QSplitter *>()->sizes(), sizes);
+        QTRY_COMPARE(child<QTableView>(page, u"promoTable"_s)->model()->rowCount(), 1);
     }
 
     void aListThatCannotBeReadSaysSoAndIsReadAgain()

@@ -5,6 +5,7 @@
 #include "tests/ui/fake_console.h"
 #include "ui/settings/backups_model.h"
 #include "ui/settings/keys_model.h"
+#include "ui/settings/restart_question.h"
 #include "ui/settings/setting_words.h"
 #include "ui/settings/settings_list.h"
 #include "ui/widgets/notice.h"
@@ -17,6 +18,7 @@
 #include <QLineEdit>
 #include <QTableView>
 #include <QTest>
+#include <algorithm>
 
 using namespace touchline;
 using namespace touchline::settings;
@@ -41,6 +43,12 @@ void type(QWidget &page, const QString &name, const QString &text)
     auto *line = child<QLineEdit>(page, name);
     line->setText(text);
     Q_EMIT line->textEdited(text);
+}
+
+bool says(QWidget &page, const QString &text)
+{
+    const auto labels = page.findChildren<QLabel *>();
+    return std::ranges::any_of(labels, [&text](const QLabel *label) { return label->text().contains(text); });
 }
 
 QString notice(QWidget &page, const QString &name)
@@ -96,6 +104,76 @@ private Q_SLOTS:
         for (QAbstractButton *button :
             child<widgets::Notice>(page, u"settingsNotice"_s)->findChildren<QAbstractButton *>())
             button->click();
+        QTRY_COMPARE(fake.upkeepDesk.replies.callCount(u"restart"_s), 1);
+    }
+
+    void whatIsTypedWhileItIsSavedIsKept()
+    {
+        FakeConsole fake;
+        SettingsPage page(fake);
+        page.show();
+        page.showPart(u"signup"_s);
+        QTRY_VERIFY(child<QLineEdit>(page, u"signup.trial_days"_s));
+        type(page, u"signup.trial_days"_s, u"30"_s);
+        type(page, u"signup.rate_per_minute"_s, u"20"_s);
+        type(page, u"signup.availability_per_minute"_s, u"90"_s);
+        fake.settingsDesk.replies.hold();
+        auto *reason = child<QLineEdit>(page, u"settingsReason"_s);
+        reason->setText(u"launch"_s);
+        QTest::keyClick(reason, Qt::Key_Return);
+        QTest::keyClick(reason, Qt::Key_Return); // sent once, however often it is asked for
+        QCOMPARE(fake.settingsDesk.replies.callCount(u"save"_s), 1);
+        type(page, u"signup.trial_days"_s, u"31"_s);
+        type(page, u"signup.availability_per_minute"_s, u"60"_s); // as it was before
+        child<QCheckBox>(page, u"signup.one_club_per_email"_s)->click();
+        fake.settingsDesk.replies.release();
+        QTRY_COMPARE(reason->text(), QString());
+        QCOMPARE(child<QLineEdit>(page, u"signup.trial_days"_s)->text(), u"31"_s);
+        QCOMPARE(child<QLineEdit>(page, u"signup.rate_per_minute"_s)->text(), u"20"_s);
+        QVERIFY(child<QAbstractButton>(page, u"settingsSave"_s)->isVisible());
+        click(page, u"settingsSave"_s);
+        QTRY_COMPARE(fake.settingsDesk.replies.callCount(u"save"_s), 2);
+        const QList<console::SettingChange> wanted{{u"signup.availability_per_minute"_s, std::nullopt},
+            {u"signup.one_club_per_email"_s, u"true"_s}, {u"signup.trial_days"_s, u"31"_s}};
+        QCOMPARE(fake.settingsDesk.saved, wanted);
+        QTRY_VERIFY(!child<QAbstractButton>(page, u"settingsSave"_s)->isVisible());
+    }
+
+    void aRestartAsksFirstWhereSomethingIsUnsaved()
+    {
+        FakeConsole fake;
+        SettingsPage page(fake);
+        page.show();
+        QStringList otherWork;
+        page.setOtherWork([&otherWork] { return otherWork; });
+        page.showPart(u"signup"_s);
+        QTRY_VERIFY(child<QLineEdit>(page, u"signup.trial_days"_s));
+        type(page, u"signup.trial_days"_s, u"30"_s);
+        click(page, u"settingsSave"_s);
+        QTRY_VERIFY(notice(page, u"settingsNotice"_s).contains(u"Saved"_s));
+        const auto restart = [&page] {
+            for (auto *button : child<widgets::Notice>(page, u"settingsNotice"_s)->findChildren<QAbstractButton *>())
+                button->click();
+        };
+        const auto asked = [&page]() -> RestartQuestion * {
+            for (auto *question : page.findChildren<RestartQuestion *>()) {
+                if (question->isVisible())
+                    return question;
+            }
+            return nullptr;
+        };
+        type(page, u"signup.rate_per_minute"_s, u"20"_s);
+        restart();
+        QVERIFY(asked());
+        click(*asked(), u"restartCancel"_s);
+        QVERIFY(!asked());
+        QCOMPARE(fake.upkeepDesk.replies.callCount(u"restart"_s), 0);
+        click(page, u"settingsDiscard"_s);
+        otherWork = {u"A club is half onboarded."_s};
+        restart();
+        QVERIFY(asked());
+        QVERIFY(says(*asked(), u"half onboarded"_s));
+        click(*asked(), u"restartAnyway"_s);
         QTRY_COMPARE(fake.upkeepDesk.replies.callCount(u"restart"_s), 1);
     }
 

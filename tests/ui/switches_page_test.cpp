@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "tests/ui/fake_console.h"
+#include "tests/ui/switches_desk.h"
 #include "ui/forms/form_field.h"
 #include "ui/switches/switch_history_model.h"
 #include "ui/switches/switch_text.h"
 #include "ui/switches/switches_page.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/chip.h"
-#include "ui/widgets/notice.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -21,59 +19,12 @@
 
 using namespace Qt::StringLiterals;
 using namespace touchline;
+using testsupport::Desk;
+using testsupport::inEnvironment;
+using testsupport::minuteMs;
+using testsupport::nowMs;
 
 namespace {
-constexpr qint64 minuteMs = 60'000;
-
-qint64 nowMs()
-{
-    return QDateTime::currentMSecsSinceEpoch();
-}
-
-struct Desk
-{
-    explicit Desk(testsupport::FakeConsole &fake)
-        : page(fake)
-    {
-        page.resize(1164, 780);
-        page.show();
-        for (int i = 0; i < 5; ++i)
-            QCoreApplication::processEvents();
-    }
-    QLineEdit *line(const QString &name) { return page.findChild<QLineEdit *>(name); }
-    QAbstractButton *button(const QString &name) { return page.findChild<QAbstractButton *>(name); }
-    QAbstractButton *named(const QString &accessibleName)
-    {
-        for (auto *button : page.findChildren<QAbstractButton *>()) {
-            if (button->accessibleName() == accessibleName)
-                return button;
-        }
-        return nullptr;
-    }
-    void type(const QString &name, const QString &text)
-    {
-        line(name)->setFocus();
-        line(name)->selectAll();
-        QTest::keyClicks(line(name), text);
-    }
-    QString label(const QString &name) { return page.findChild<QLabel *>(name)->text(); }
-    bool says(const QString &part)
-    {
-        const auto notices = page.findChildren<widgets::Notice *>();
-        return std::any_of(notices.begin(), notices.end(),
-            [&part](const widgets::Notice *notice) { return notice->isVisible() && notice->text().contains(part); });
-    }
-
-    switches::SwitchesPage page;
-};
-
-testsupport::FakeConsole &inEnvironment(testsupport::FakeConsole &fake, const QString &environment)
-{
-    fake.coreStatus.environment = environment;
-    fake.impact = {14, 3, 412};
-    return fake;
-}
-
 console::SwitchView offView()
 {
     console::SwitchView view;
@@ -102,7 +53,6 @@ private Q_SLOTS:
     void theStateCardFollowsTheSignals();
     void whileOffReasonAndEndCanBeReplaced();
     void switchesOnAgain();
-    void theProvisionerIsPausedWithAReasonAndResumed();
     void theHistoryFollows();
     void whereTheKeysAreInTheHistoryIsSeen();
     void theHistoryModelHolds();
@@ -323,39 +273,6 @@ void SwitchesPageTest::switchesOnAgain()
     fake.release();
 }
 
-void SwitchesPageTest::theProvisionerIsPausedWithAReasonAndResumed()
-{
-    testsupport::FakeConsole fake;
-    Desk desk(inEnvironment(fake, u"preview"_s));
-    auto *chip = desk.page.findChild<widgets::Chip *>(u"provisionerChip"_s);
-    QCOMPARE(chip->look().text, u"Running"_s);
-    desk.button(u"pauseOpen"_s)->click();
-    const auto *goesOn = desk.page.findChild<QLabel *>(u"pauseGoesOn"_s);
-    QVERIFY(goesOn->isVisible());
-    QVERIFY2(goesOn->text().contains(u"signups, the owners' pages"_s), qPrintable(goesOn->text()));
-    QVERIFY(desk.line(u"pauseReason"_s)->isVisible());
-    QVERIFY(!desk.button(u"pauseProvisioner"_s)->isEnabled());
-    QTest::keyClick(desk.line(u"pauseReason"_s), Qt::Key_Return);
-    QCOMPARE(fake.callCount(u"pauseProvisioner"_s), 0);
-    desk.type(u"pauseReason"_s, u"database move"_s);
-    fake.hold();
-    desk.button(u"pauseProvisioner"_s)->click();
-    QTest::keyClick(desk.line(u"pauseReason"_s), Qt::Key_Return);
-    QCOMPARE(fake.calls.filter(u"pauseProvisioner"_s), QStringList(u"pauseProvisioner database move"_s));
-    fake.release();
-    QTRY_VERIFY(!desk.line(u"pauseReason"_s)->isVisible());
-    console::SwitchView view;
-    view.provisionerPaused = true;
-    view.provisionerPausedBy = u"night desk"_s;
-    view.provisionerPauseReason = u"database move"_s;
-    view.provisionerPausedSinceMs = nowMs();
-    Q_EMIT fake.switchChanged(view);
-    QCOMPARE(chip->look().text, u"Paused"_s);
-    QVERIFY(!desk.button(u"pauseOpen"_s)->isVisible());
-    desk.button(u"resumeProvisioner"_s)->click();
-    QCOMPARE(fake.callCount(u"resumeProvisioner"_s), 1);
-}
-
 void SwitchesPageTest::theHistoryFollows()
 {
     testsupport::FakeConsole fake;
@@ -403,6 +320,8 @@ void SwitchesPageTest::theHistoryModelHolds()
     QCOMPARE(model.rowCount(), 2);
     QVERIFY(model.index(0, 1).data().toString().startsWith(u"Signups off, everybody, until "_s));
     QCOMPARE(model.index(1, 1).data().toString(), u"Provisioner paused"_s);
+    model.show({{now, u"provisioner.paused"_s, u"b"_s, u"why"_s, false, now + minuteMs}}, now);
+    QVERIFY(model.index(0, 1).data().toString().startsWith(u"Provisioner paused until "_s));
     model.show({}, now);
     QCOMPARE(model.rowCount(), 0);
 }

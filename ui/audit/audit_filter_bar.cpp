@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,10 +35,12 @@ const char *const groups[][2] = {
     {"backup.", QT_TRANSLATE_NOOP("touchline::audit::AuditFilterBar", "Backups: all actions")},
 };
 
-void chooseData(QComboBox &box, const QString &data)
+/// What was chosen and is not offered any more, or not yet, is offered all the same: it still narrows the list.
+void chooseData(QComboBox &box, const QString &data, const QString &text)
 {
-    const int index = box.findData(data);
-    box.setCurrentIndex(index < 0 ? 0 : index);
+    if (box.findData(data) < 0)
+        box.addItem(text, data);
+    box.setCurrentIndex(box.findData(data));
 }
 } // namespace
 
@@ -166,14 +169,51 @@ void AuditFilterBar::setNames(const console::AuditNames &names)
         const bool there = std::ranges::any_of(
             names.actions, [&prefix](const QString &action) { return action.startsWith(prefix); });
         if (there)
-            m_action->addItem(tr(group[1]), prefix);
+            m_action->addItem(nameOf(prefix), prefix);
     }
     if (!names.actions.isEmpty())
         m_action->insertSeparator(m_action->count());
     for (const QString &action : names.actions)
-        m_action->addItem(actionText(action), action);
-    chooseData(*m_operator, chosenOperator);
-    chooseData(*m_action, chosenAction);
+        m_action->addItem(nameOf(action), action);
+    chooseData(*m_operator, chosenOperator, chosenOperator);
+    chooseData(*m_action, chosenAction, nameOf(chosenAction));
+}
+
+QString AuditFilterBar::nameOf(const QString &action)
+{
+    for (const auto &group : groups) {
+        if (action == QLatin1StringView(group[0]))
+            return tr(group[1]);
+    }
+    return actionText(action);
+}
+
+QVariantMap AuditFilterBar::state() const
+{
+    return {{u"operator"_s, m_operator->currentData()}, {u"action"_s, m_action->currentData()},
+        {u"club"_s, m_club->text()}, {u"text"_s, m_search->text()}, {u"span"_s, m_span->currentIndex()},
+        {u"from"_s, m_from->date()}, {u"to"_s, m_to->date()}};
+}
+
+void AuditFilterBar::restore(const QVariantMap &state)
+{
+    if (state.isEmpty())
+        return;
+    const QString action = state.value(u"action"_s).toString();
+    {
+        const QSignalBlocker blockers[]{QSignalBlocker(m_operator), QSignalBlocker(m_action), QSignalBlocker(m_span),
+            QSignalBlocker(m_from), QSignalBlocker(m_to)};
+        const QString name = state.value(u"operator"_s).toString();
+        chooseData(*m_operator, name, name);
+        chooseData(*m_action, action, nameOf(action));
+        m_span->setCurrentIndex(std::clamp(state.value(u"span"_s).toInt(), 0, m_span->count() - 1));
+        m_from->setDate(state.value(u"from"_s, m_from->date()).toDate());
+        m_to->setDate(state.value(u"to"_s, m_to->date()).toDate());
+        m_club->setText(state.value(u"club"_s).toString());
+        m_search->setText(state.value(u"text"_s).toString());
+    }
+    showDays();
+    changedNow();
 }
 
 void AuditFilterBar::showClub(const QString &club)

@@ -4,6 +4,7 @@
 #include "core/console/audit_trail_values.h"
 
 #include <QTimer>
+#include <QVariantMap>
 #include <QWidget>
 
 class QComboBox;
@@ -32,6 +33,10 @@ public:
     void showClub(const QString &club);
     void clear();
 
+    /// What is chosen and typed, for the next start.
+    QVariantMap state() const;
+    void restore(const QVariantMap &state);
+
 Q_SIGNALS:
     void changed(const touchline::domain::AuditFilter &filter);
 
@@ -39,6 +44,7 @@ private:
     void build();
     void changedNow();
     void showDays();
+    static QString nameOf(const QString &action);
 
     QComboBox *m_operator;
     QComboBox *m_action;

@@ -11,6 +11,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/button_action.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/notice.h"
@@ -18,17 +19,20 @@
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/state_pane.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLocale>
-#include <QShortcut>
+#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +45,13 @@ using theme::TextStyle;
 namespace {
 /// Below this width the record stands under the list.
 constexpr int wideEnough = 900;
+
+/// Those whose width the operator draws.
+constexpr int drawnColumns[]{AuditModel::WhoColumn, AuditModel::WhatColumn, AuditModel::ClubColumn};
+
+const QString filterKey = u"audit/filter"_s;
+const QString columnsKey = u"audit/columns"_s;
+const QString splitKey = u"audit/split"_s;
 
 widgets::CellLook cellLook(const QModelIndex &index)
 {
@@ -79,8 +90,15 @@ AuditPage::AuditPage(console::AuditTrail &trail, QWidget *parent)
 {
     build();
     wire();
+    addActions();
+    restoreState();
     showCondition();
     fetchNames();
+}
+
+AuditPage::~AuditPage()
+{
+    saveState();
 }
 
 void AuditPage::build()
@@ -117,10 +135,8 @@ QWidget *AuditPage::listArea()
     m_table->setModel(m_model);
     m_table->setItemDelegate(new widgets::CellDelegate(&cellLook, m_table));
     widgets::prepareTable(*m_table, AuditModel::WhyColumn);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(AuditModel::WhoColumn, QHeaderView::Interactive);
-    header->setSectionResizeMode(AuditModel::WhatColumn, QHeaderView::Interactive);
-    header->setSectionResizeMode(AuditModel::ClubColumn, QHeaderView::Interactive);
+    for (const int column : drawnColumns)
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
     m_table->setColumnWidth(AuditModel::WhoColumn, 140);
     m_table->setColumnWidth(AuditModel::WhatColumn, 200);
     m_table->setColumnWidth(AuditModel::ClubColumn, 140);
@@ -157,14 +173,18 @@ void AuditPage::wire()
     connect(m_record, &AuditRecordPane::clubRequested, this, &AuditPage::openClub);
     connect(m_record, &AuditRecordPane::trailRequested, this, &AuditPage::showClub);
     connect(m_record, &AuditRecordPane::copyRequested, this, &AuditPage::copyJson);
-    auto *copy = new QShortcut(QKeySequence::Copy, m_table);
-    copy->setContext(Qt::WidgetWithChildrenShortcut);
-    copy->setWhatsThis(tr("Copy the chosen record as JSON"));
-    connect(copy, &QShortcut::activated, this, &AuditPage::copyJson);
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    find->setWhatsThis(tr("Search the audit"));
-    connect(find, &QShortcut::activated, this, [this] { m_filters->searchField()->setFocus(); });
+}
+
+void AuditPage::addActions()
+{
+    new widgets::ButtonAction(*m_verifyButton, tr("Verify the audit trail"), Qt::CTRL | Qt::SHIFT | Qt::Key_V, *this);
+    new widgets::ButtonAction(*m_export, tr("Export the records shown"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, *this);
+    QAction *copy = m_table->addAction(tr("Copy the chosen record as JSON"), QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(copy, &QAction::triggered, this, &AuditPage::copyJson);
+    QAction *find = addAction(tr("Search the audit"), QKeySequence::Find);
+    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QAction::triggered, this, [this] { m_filters->searchField()->setFocus(); });
 }
 
 void AuditPage::showClub(const QString &club)
@@ -228,6 +248,27 @@ void AuditPage::showSelected()
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     m_record->show(rows.isEmpty() ? std::nullopt : std::optional(m_model->record(rows.constFirst().row())));
+}
+
+void AuditPage::restoreState()
+{
+    const QSettings settings;
+    m_filters->restore(settings.value(filterKey).toMap());
+    const QVariantList widths = settings.value(columnsKey).toList();
+    for (qsizetype i = 0; i < widths.size() && i < std::ssize(drawnColumns); ++i)
+        m_table->setColumnWidth(drawnColumns[i], std::clamp(widths.at(i).toInt(), 40, 1200));
+    m_splitter->restoreState(settings.value(splitKey).toByteArray());
+}
+
+void AuditPage::saveState() const
+{
+    QVariantList widths;
+    for (const int column : drawnColumns)
+        widths.append(m_table->columnWidth(column));
+    QSettings settings;
+    settings.setValue(filterKey, m_filters->state());
+    settings.setValue(columnsKey, widths);
+    settings.setValue(splitKey, m_splitter->saveState());
 }
 
 void AuditPage::copyJson()

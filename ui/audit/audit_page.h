@@ -35,6 +35,7 @@ class AuditPage final : public QWidget
 
 public:
     explicit AuditPage(console::AuditTrail &trail, QWidget *parent = nullptr);
+    ~AuditPage() override;
 
     /// Only what was done to that club, by slug or id.
     void showClub(const QString &club);
@@ -53,6 +54,9 @@ private:
     void build();
     QWidget *listArea();
     void wire();
+    void addActions();
+    void restoreState();
+    void saveState() const;
     void fetchNames();
     void showCondition();
     void showSelected();

@@ -42,7 +42,10 @@ constexpr Words actionWords[] = {
     {"club.reinstate", QT_TRANSLATE_NOOP("AuditWords", "Club reinstated")},
     {"club.cancel", QT_TRANSLATE_NOOP("AuditWords", "Club cancelled")},
     {"club.erase", QT_TRANSLATE_NOOP("AuditWords", "Club erased")},
-    {"club.undo", QT_TRANSLATE_NOOP("AuditWords", "Undone before it took effect")},
+    {"clubs.retry", QT_TRANSLATE_NOOP("AuditWords", "Many clubs retried")},
+    {"clubs.cancel_run", QT_TRANSLATE_NOOP("AuditWords", "Many clubs’ runs cancelled")},
+    {"clubs.resend_link", QT_TRANSLATE_NOOP("AuditWords", "Many owners’ links sent again")},
+    {"clubs.suspend", QT_TRANSLATE_NOOP("AuditWords", "Many clubs suspended")},
     {"link.resend", QT_TRANSLATE_NOOP("AuditWords", "Owner’s link sent again")},
     {"link.copy", QT_TRANSLATE_NOOP("AuditWords", "Owner’s link copied")},
     {"link.revoke", QT_TRANSLATE_NOOP("AuditWords", "Owner’s links and sessions revoked")},
@@ -62,6 +65,7 @@ constexpr Words actionWords[] = {
     {"backup.make", QT_TRANSLATE_NOOP("AuditWords", "Backup made")},
     {"backup.prove", QT_TRANSLATE_NOOP("AuditWords", "Backup proven by a trial restore")},
     {"backup.restore", QT_TRANSLATE_NOOP("AuditWords", "Backup restored")},
+    {"preflight.run", QT_TRANSLATE_NOOP("AuditWords", "Preflight run")},
     {"settings.change", QT_TRANSLATE_NOOP("AuditWords", "Settings changed")},
 };
 
@@ -134,6 +138,13 @@ QList<QPair<QString, QString>> changeLines(const QJsonArray &changes)
 
 QString actionText(const QString &action)
 {
+    const auto base = [&action](QStringView ending) { return wordsFor(actionWords, action.chopped(ending.size())); };
+    if (action.endsWith(".hold"_L1))
+        return AuditWords::tr("%1: asked for, held back", "what was to be done").arg(base(u".hold"));
+    if (action.endsWith(".undo"_L1))
+        return AuditWords::tr("%1: undone", "what was to be done").arg(base(u".undo"));
+    if (action.endsWith(".dropped"_L1))
+        return AuditWords::tr("%1: no longer fitted", "what was to be done").arg(base(u".dropped"));
     return wordsFor(actionWords, action);
 }
 

@@ -9,7 +9,8 @@
 
 namespace touchline::audit {
 
-/// What was done, for people: `Signups switched off` for `signups.off`. An action nobody has words for stays as it is.
+/// What was done, for people: `Signups switched off` for `signups.off`, also where it was held back, undone or dropped
+/// (`club.suspend.hold`). An action nobody has words for stays as it is.
 QString actionText(const QString &action);
 /// From where: `console` is this window.
 QString originText(const QString &origin);

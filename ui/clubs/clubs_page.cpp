@@ -19,6 +19,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/button_action.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice.h"
@@ -115,6 +116,7 @@ void ClubsPage::wire()
     openSort->setContext(Qt::WidgetWithChildrenShortcut);
     openSort->setWhatsThis(tr("Sort the clubs"));
     connect(openSort, &QShortcut::activated, m_table, &ClubsTable::openSortMenu);
+    new widgets::ButtonAction(*m_export, tr("Export the clubs that match"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, *this);
     connect(m_export, &QPushButton::clicked, this, &ClubsPage::exportClubs);
     connect(m_selection, &SelectionBar::allRequested, m_table, &ClubsTable::chooseAll);
     connect(m_selection, &SelectionBar::noneRequested, m_table, &ClubsTable::chooseNone);

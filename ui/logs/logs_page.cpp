@@ -11,6 +11,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/button_action.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/page_header.h"
@@ -28,6 +29,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QSettings>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -172,10 +174,14 @@ void LogsPage::addShortcuts()
         QObject::connect(action, &QAction::triggered, target, slot);
     };
     add(this, tr("Search the log"), QKeySequence::Find, this, [this] { m_filters->searchField()->setFocus(); });
-    add(m_table, tr("Pause, resume"), Qt::Key_Space, m_pause, &QPushButton::toggle);
     add(m_table, tr("Copy the chosen lines"), QKeySequence::Copy, this, &LogsPage::copyLines);
     add(m_table, tr("Copy the chosen records as JSON"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, this, &LogsPage::copyJson);
-    m_pause->setToolTip(tr("Space"));
+    new widgets::ButtonAction(*m_pause, tr("Pause the log, let it go on"), Qt::CTRL | Qt::Key_P, *this);
+    new widgets::ButtonAction(*m_export, tr("Export the records shown"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, *this);
+    auto *space = new QShortcut(Qt::Key_Space, m_table);
+    space->setContext(Qt::WidgetWithChildrenShortcut);
+    space->setWhatsThis(tr("Pause, resume"));
+    connect(space, &QShortcut::activated, m_pause, &QPushButton::toggle);
 }
 
 void LogsPage::refresh()

@@ -278,6 +278,12 @@ void OnboardPage::continueWith(const console::ClubDetail &club, console::SignupS
     Q_UNREACHABLE();
 }
 
+bool OnboardPage::isHalfFilled() const
+{
+    const bool underWay = !m_club.tenantId.isEmpty() && m_step != Progress;
+    return underWay || m_parked || m_basic->isDirty();
+}
+
 void OnboardPage::showRun(const console::ClubDetail &club)
 {
     m_header->setRemark(clubs::stateTitle(club.club.state));

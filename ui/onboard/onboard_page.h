@@ -33,6 +33,9 @@ class OnboardPage final : public QWidget
 public:
     explicit OnboardPage(console::Console &console, QWidget *parent = nullptr);
 
+    /// Whether a restart would lose something: a club typed and not started, or the step that is under way.
+    bool isHalfFilled() const;
+
 public Q_SLOTS:
     /// Carries on with a club whose signup was left half-done.
     void resume(const QString &tenantId);

@@ -71,6 +71,7 @@ QString PaletteModel::detail(const Item &item) const
     case Kind::Page:
         return tr("Page");
     case Kind::Action:
+        return m_commands.at(item.index).subject;
     case Kind::Search:
         return {};
     }
@@ -94,6 +95,8 @@ QString PaletteModel::accessibleText(const Item &item) const
     case Kind::Page:
         return tr("Page %1").arg(title(item));
     case Kind::Action:
+        return detail(item).isEmpty() ? title(item)
+                                      : tr("%1, %2", "action, what it is done to").arg(title(item), detail(item));
     case Kind::Search:
         return title(item);
     }

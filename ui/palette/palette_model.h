@@ -17,6 +17,7 @@ struct Command
     QPointer<QAction> action{};
     QString iconName{};
     QString keywords{}; ///< words it is found by that its text lacks
+    QString subject{}; ///< what it is done to, or where; empty: goes without saying
 };
 
 /// What answers the text typed: pages and actions ranked here, clubs searched in the core. Lives in the GUI thread; the

@@ -77,7 +77,7 @@ PromoForm::PromoForm(console::Console &console, QWidget *parent)
     connect(m_hasStart, &QCheckBox::toggled, m_start, &QWidget::setEnabled);
     connect(m_hasEnd, &QCheckBox::toggled, m_end, &QWidget::setEnabled);
     connect(m_save, &QPushButton::clicked, this, &PromoForm::save);
-    connect(m_cancel, &QPushButton::clicked, this, &PromoForm::cancelled);
+    connect(m_cancel, &QPushButton::clicked, this, &PromoForm::giveUp);
     connect(m_codeLine, &QLineEdit::textEdited, m_codeLine, [this](const QString &text) {
         const int at = m_codeLine->cursorPosition();
         m_codeLine->setText(text.toUpper());
@@ -175,6 +175,8 @@ QWidget *PromoForm::limits()
 
 void PromoForm::create()
 {
+    if (isUnsaved())
+        return (m_code.isEmpty() ? m_codeLine : m_uses)->setFocus();
     m_code.clear();
     m_title->setText(tr("New promo code"));
     m_save->setText(tr("Create the code"));
@@ -184,6 +186,8 @@ void PromoForm::create()
 
 void PromoForm::edit(const PromoCode &promo)
 {
+    if (isUnsaved())
+        return (m_code.isEmpty() ? m_codeLine : m_uses)->setFocus();
     m_code = promo.code;
     m_title->setText(tr("Change %1").arg(promo.code));
     m_save->setText(tr("Save"));
@@ -211,6 +215,18 @@ void PromoForm::fill(const PromoCode &promo)
     for (QWidget *widget :
         std::initializer_list<QWidget *>{m_codeField, m_percentField, m_planField, m_lifetime, m_clubsField})
         widget->setVisible(isNew);
+    m_begun = typed();
+}
+
+bool PromoForm::isUnsaved() const
+{
+    return m_begun && typed() != *m_begun;
+}
+
+void PromoForm::giveUp()
+{
+    m_begun.reset();
+    Q_EMIT cancelled();
 }
 
 std::optional<qint64> PromoForm::maxUses() const
@@ -256,8 +272,10 @@ void PromoForm::save()
 
 void PromoForm::take(const domain::Result<PromoCode> &reply)
 {
-    if (reply)
+    if (reply) {
+        m_begun.reset();
         return Q_EMIT saved(reply->code);
+    }
     const std::pair<QString, forms::FormField *> fields[]{{u"code"_s, m_codeField},
         {u"discountPercent"_s, m_percentField}, {u"maxUses"_s, m_usesField}, {u"validUntil"_s, m_endField},
         {u"tenantSlugWhitelist"_s, m_clubsField}, {u"notes"_s, m_notesField}};

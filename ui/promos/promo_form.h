@@ -30,8 +30,12 @@ class PromoForm final : public QWidget
 public:
     explicit PromoForm(console::Console &console, QWidget *parent = nullptr);
 
+    /// A new code; one that is typed already and not saved goes on instead.
     void create();
+    /// A change of that code; with something else unsaved, that goes on instead.
     void edit(const domain::PromoCode &promo);
+    /// Something has been typed that is neither saved nor given up.
+    bool isUnsaved() const;
 
 Q_SIGNALS:
     void saved(const QString &code);
@@ -45,9 +49,11 @@ private:
     void take(const domain::Result<domain::PromoCode> &reply);
     std::optional<qint64> maxUses() const;
     domain::PromoCode typed() const;
+    void giveUp();
 
     console::Console &m_console;
     QString m_code{}; ///< the one changed; empty: a new one
+    std::optional<domain::PromoCode> m_begun{}; ///< as the fields were filled; nothing: there is nothing to save
     widgets::Label *m_title;
     QLineEdit *m_codeLine;
     forms::FormField *m_codeField;

@@ -19,6 +19,8 @@
 
 #include <QHeaderView>
 #include <QLocale>
+#include <QScopedValueRollback>
+#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -37,6 +39,9 @@ using theme::TextStyle;
 namespace {
 constexpr int wideEnough = 900;
 constexpr int pauseMs = 1000;
+
+const QString searchKey = u"promos/search"_s;
+const QString splitKey = u"promos/split"_s;
 } // namespace
 
 PromosPage::PromosPage(console::Console &console, QWidget *parent)
@@ -57,7 +62,13 @@ PromosPage::PromosPage(console::Console &console, QWidget *parent)
 {
     build();
     wire();
+    restoreState();
     showList();
+}
+
+PromosPage::~PromosPage()
+{
+    saveState();
 }
 
 void PromosPage::build()
@@ -248,12 +259,12 @@ void PromosPage::showList()
 
 void PromosPage::select(const QString &code)
 {
+    const QScopedValueRollback selecting(m_selecting, true);
     const int row = code.isEmpty() ? -1 : m_model->rowOf(code);
     if (row < 0) {
         m_table->clearSelection();
     } else if (m_table->selectionModel()->isRowSelected(row)) {
-        if (m_side->currentWidget() != m_form)
-            showSelected();
+        showSelected();
     } else {
         m_table->selectRow(row);
     }
@@ -262,14 +273,27 @@ void PromosPage::select(const QString &code)
 void PromosPage::showSelected()
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    if (rows.isEmpty()) {
-        // Who is typing a new code goes on typing.
-        if (m_side->currentWidget() != m_form)
-            m_side->setCurrentWidget(m_nothing);
+    // Who is typing goes on typing, whatever happens to the list.
+    if (m_side->currentWidget() == m_form && (m_selecting || rows.isEmpty()))
         return;
-    }
+    if (rows.isEmpty())
+        return m_side->setCurrentWidget(m_nothing);
     m_side->setCurrentWidget(m_detail);
     m_detail->show(m_model->promo(rows.constFirst().row()), m_model->nowSeconds());
+}
+
+void PromosPage::restoreState()
+{
+    const QSettings settings;
+    m_search->setText(settings.value(searchKey).toString());
+    m_splitter->restoreState(settings.value(splitKey).toByteArray());
+}
+
+void PromosPage::saveState() const
+{
+    QSettings settings;
+    settings.setValue(searchKey, m_search->text());
+    settings.setValue(splitKey, m_splitter->saveState());
 }
 
 void PromosPage::resizeEvent(QResizeEvent *event)

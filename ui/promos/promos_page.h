@@ -31,6 +31,7 @@ class PromosPage final : public QWidget
 
 public:
     explicit PromosPage(console::Console &console, QWidget *parent = nullptr);
+    ~PromosPage() override;
 
 public Q_SLOTS:
     /// Begins a new code.
@@ -55,6 +56,8 @@ private:
     void showList();
     void showSelected();
     void select(const QString &code);
+    void restoreState();
+    void saveState() const;
 
     console::Console &m_console;
     PromoModel *m_model;
@@ -74,6 +77,7 @@ private:
     std::optional<domain::Error> m_failure{};
     bool m_isRead = false;
     bool m_reading = false;
+    bool m_selecting = false; ///< not the operator, but this, because the list is another
     bool m_isOld = false; ///< something changed while nobody looked, or while it was read
 };
 

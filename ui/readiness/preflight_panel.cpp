@@ -9,6 +9,7 @@
 #include "ui/replies/on_reply.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/button_action.h"
 #include "ui/widgets/icon_view.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice.h"
@@ -61,6 +62,7 @@ PreflightPanel::PreflightPanel(console::Readiness &readiness, QWidget *parent)
     m_outcome->hide();
     column->addWidget(m_outcome);
     column->addStretch(1);
+    new widgets::ButtonAction(*m_run, tr("Run preflight"), Qt::CTRL | Qt::ALT | Qt::Key_R, *this);
     connect(m_run, &QAbstractButton::clicked, this, &PreflightPanel::run);
     connect(m_webhook, &QLineEdit::returnPressed, this, &PreflightPanel::run);
     connect(&m_readiness, &console::Readiness::preflightChanged, this, &PreflightPanel::showView);

@@ -10,6 +10,7 @@
 #include "ui/replies/on_reply.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/button_action.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice.h"
@@ -68,6 +69,7 @@ QWidget *ReadinessPage::makeHeader()
     auto *header = new widgets::PageHeader(tr("Readiness"));
     m_checkAll->setObjectName(u"checkEverything"_s);
     m_checkAll->setToolTip(tr("Reads the database from beginning to end as well; takes some seconds with many clubs"));
+    new widgets::ButtonAction(*m_checkAll, tr("Check everything"), Qt::SHIFT | Qt::Key_F5, *this);
     connect(m_checkAll, &QAbstractButton::clicked, this, [this] { ask(true); });
     header->addAction(m_checkAll);
     return header;

@@ -3,6 +3,7 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/button_action.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice.h"
 
@@ -43,6 +44,7 @@ SaveBar::SaveBar(QWidget *parent)
     column->addLayout(row);
     m_trouble->hide();
     hide();
+    new widgets::ButtonAction(*m_save, tr("Save the settings"), QKeySequence::Save, *this);
     connect(m_save, &QPushButton::clicked, this, &SaveBar::saveRequested);
     connect(m_reason, &QLineEdit::returnPressed, this, &SaveBar::saveRequested);
     connect(m_discard, &QPushButton::clicked, this, &SaveBar::discardRequested);
@@ -62,6 +64,11 @@ void SaveBar::setBusy(bool busy)
     m_discard->setEnabled(!busy);
 }
 
+bool SaveBar::isBusy() const
+{
+    return m_save->isBusy();
+}
+
 void SaveBar::setTrouble(const QString &text)
 {
     m_trouble->setText(text);
@@ -73,9 +80,10 @@ QString SaveBar::reason() const
     return m_reason->text().trimmed();
 }
 
-void SaveBar::clearReason()
+void SaveBar::clearReason(const QString &reason)
 {
-    m_reason->clear();
+    if (this->reason() == reason)
+        m_reason->clear();
 }
 
 } // namespace touchline::settings

@@ -23,10 +23,12 @@ public:
 
     void setChanges(qsizetype count);
     void setBusy(bool busy);
+    bool isBusy() const;
     /// Why it could not be saved; empty: nothing is wrong.
     void setTrouble(const QString &text);
     QString reason() const;
-    void clearReason();
+    /// Unless another has been typed since.
+    void clearReason(const QString &reason);
 
 Q_SIGNALS:
     void saveRequested();

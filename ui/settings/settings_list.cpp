@@ -119,6 +119,26 @@ void SettingsList::discard()
     Q_EMIT changed();
 }
 
+void SettingsList::settle(const QList<SettingChange> &saved)
+{
+    for (const SettingChange &change : saved) {
+        SettingRow *row = m_rows.value(change.key);
+        if (!row)
+            continue;
+        const SettingView &before = row->setting();
+        if (m_changes.value(change.key) == change) {
+            m_changes.remove(change.key);
+            row->show(before, std::nullopt);
+            row->setFault({});
+        } else if (!m_changes.contains(change.key) && !before.isSecret) {
+            // Typed back meanwhile to what it was: by now that is a change.
+            const bool wasSet = before.source == domain::SettingSource::File;
+            m_changes.insert(change.key, {change.key, wasSet ? std::optional(before.value) : std::nullopt});
+        }
+    }
+    Q_EMIT changed();
+}
+
 void SettingsList::setFault(const QString &key, const QString &text)
 {
     SettingRow *row = m_rows.value(key);

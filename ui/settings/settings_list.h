@@ -36,6 +36,8 @@ public:
     QList<console::SettingView> settings() const;
     QList<console::SettingChange> changes() const { return m_changes.values(); }
     void discard();
+    /// These are saved: forgotten, except where something else has been typed since.
+    void settle(const QList<console::SettingChange> &saved);
     /// Says at a setting what is wrong with it, and goes there.
     void setFault(const QString &key, const QString &text);
 

@@ -7,6 +7,7 @@
 #include "ui/replies/on_reply.h"
 #include "ui/settings/backups_panel.h"
 #include "ui/settings/keys_panel.h"
+#include "ui/settings/restart_question.h"
 #include "ui/settings/save_bar.h"
 #include "ui/settings/setting_words.h"
 #include "ui/settings/settings_list.h"
@@ -130,7 +131,7 @@ void SettingsPage::wire()
     });
     connect(m_bar, &SaveBar::saveRequested, this, &SettingsPage::save);
     connect(m_bar, &SaveBar::discardRequested, m_list, &SettingsList::discard);
-    connect(m_notice, &widgets::Notice::actionRequested, this, &SettingsPage::restart);
+    connect(m_notice, &widgets::Notice::actionRequested, this, &SettingsPage::askToRestart);
     connect(m_pane, &widgets::StatePane::actionRequested, this, [this] {
         if (m_isRead)
             m_search->clear();
@@ -214,17 +215,18 @@ void SettingsPage::showNotice()
 void SettingsPage::save()
 {
     const QList<console::SettingChange> changes = m_list->changes();
-    if (changes.isEmpty())
+    if (changes.isEmpty() || m_bar->isBusy())
         return;
+    const QString reason = m_bar->reason();
     m_bar->setBusy(true);
     m_bar->setTrouble({});
     replies::onReply(
-        this, m_console.settings().save(changes, m_bar->reason()), [this](const Result<SettingsView> &reply) {
+        this, m_console.settings().save(changes, reason), [this, changes, reason](const Result<SettingsView> &reply) {
             m_bar->setBusy(false);
             if (!reply)
                 return takeFault(reply.error());
-            m_bar->clearReason();
-            m_list->discard();
+            m_bar->clearReason(reason);
+            m_list->settle(changes);
             m_saved = true;
             take(reply);
         });
@@ -240,6 +242,25 @@ void SettingsPage::takeFault(const domain::Error &error)
     showPart(sectionOf(key));
     m_list->setFault(key, fault);
     m_bar->setTrouble(tr("Nothing was saved: %1").arg(fault));
+}
+
+void SettingsPage::setOtherWork(std::function<QStringList()> unsaved)
+{
+    m_otherWork = std::move(unsaved);
+}
+
+void SettingsPage::askToRestart()
+{
+    QStringList unsaved;
+    if (const qsizetype changes = m_list->changes().size(); changes > 0)
+        unsaved.append(tr("%n changed setting(s) are not saved.", nullptr, static_cast<int>(changes)));
+    if (m_otherWork)
+        unsaved += m_otherWork();
+    if (unsaved.isEmpty())
+        return restart();
+    auto *question = new RestartQuestion(unsaved, this);
+    connect(question, &QDialog::accepted, this, &SettingsPage::restart);
+    question->open();
 }
 
 void SettingsPage::restart()

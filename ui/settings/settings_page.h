@@ -4,6 +4,7 @@
 #include "core/console/console.h"
 
 #include <QWidget>
+#include <functional>
 
 class QListWidget;
 class QStackedWidget;
@@ -38,6 +39,8 @@ public:
 
     /// Shows that part: `server` … `logs`, `test_mail`, `keys`, `backups`.
     void showPart(const QString &part);
+    /// How to learn what else would be lost by a restart, as sentences.
+    void setOtherWork(std::function<QStringList()> unsaved);
 
 public Q_SLOTS:
     void refresh();
@@ -55,6 +58,7 @@ private:
     void showNotice();
     void save();
     void takeFault(const domain::Error &error);
+    void askToRestart();
     void restart();
 
     console::Console &m_console;
@@ -69,6 +73,7 @@ private:
     widgets::Notice *m_notice;
     SaveBar *m_bar;
     QList<QWidget *> m_panels{}; ///< of the parts that are no settings, in their order
+    std::function<QStringList()> m_otherWork{};
     QString m_trouble{};
     bool m_isRead = false;
     bool m_awaitsRestart = false;

@@ -120,7 +120,7 @@ void MainWindow::openPalette()
     // One that was dismissed may not be gone yet.
     if (m_palette && m_palette->isVisible())
         return;
-    m_palette = new palette::Palette(m_console, m_registry.commands(), *this);
+    m_palette = new palette::Palette(m_console, m_registry.commands() + m_pages->actions(), *this);
     connect(m_palette, &palette::Palette::clubChosen, m_pages, &Pages::openClub);
     connect(m_palette, &palette::Palette::searchChosen, m_pages, &Pages::searchClubs);
 }

@@ -11,7 +11,9 @@
 #include "ui/settings/settings_page.h"
 #include "ui/switches/switches_page.h"
 
+#include <QMenu>
 #include <QStackedWidget>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -72,7 +74,8 @@ QWidget *Pages::makeLogs()
 
 QWidget *Pages::makeSwitches()
 {
-    return new switches::SwitchesPage(m_needs.console);
+    m_switches = new switches::SwitchesPage(m_needs.console);
+    return m_switches;
 }
 
 QWidget *Pages::makePromos()
@@ -101,6 +104,11 @@ QWidget *Pages::makeReadiness()
 QWidget *Pages::makeSettings()
 {
     m_settings = new settings::SettingsPage(m_needs.console);
+    m_settings->setOtherWork([this] {
+        const bool halfFilled = m_onboard && m_onboard->isHalfFilled();
+        return halfFilled ? QStringList(tr("A club is half onboarded: what is typed for it would be lost."))
+                          : QStringList();
+    });
     return m_settings;
 }
 
@@ -116,6 +124,30 @@ int Pages::indexOf(const QString &key) const
 QWidget *Pages::currentPage() const
 {
     return m_current < 0 ? nullptr : m_made.at(m_current);
+}
+
+QList<palette::Command> Pages::actions() const
+{
+    QWidget *page = currentPage();
+    if (!page)
+        return {};
+    QList<palette::Command> commands;
+    const QList<QWidget *> places = QList<QWidget *>{page} + page->findChildren<QWidget *>();
+    for (const QWidget *widget : places) {
+        // Neither a menu's entries, which stand for themselves, nor what is in a window of its own.
+        if (!widget->isVisible() || widget->window() != page->window() || qobject_cast<const QMenu *>(widget))
+            continue;
+        for (QAction *action : widget->actions()) {
+            const bool offered = action->isVisible() && action->isEnabled() && !action->text().isEmpty();
+            const bool known = std::ranges::any_of(
+                commands, [action](const palette::Command &command) { return command.action == action; });
+            if (offered && !known)
+                commands.append({.action = action,
+                    .iconName = m_specs.at(m_current).iconName,
+                    .subject = action->statusTip().isEmpty() ? page->accessibleName() : action->statusTip()});
+        }
+    }
+    return commands;
 }
 
 QList<ShortcutLine> Pages::moreKeys() const
@@ -203,6 +235,12 @@ void Pages::addPromoCode()
 {
     show(u"promos"_s);
     m_promos->create();
+}
+
+void Pages::pauseProvisioner()
+{
+    show(u"switches"_s);
+    m_switches->inviteToPause();
 }
 
 void Pages::showLog(const QString &tenantId)

@@ -3,6 +3,7 @@
 
 #include "core/console/console.h"
 #include "core/domain/clock.h"
+#include "ui/palette/palette_model.h"
 #include "ui/shell/shortcut_sheet.h"
 
 #include <QObject>
@@ -26,6 +27,9 @@ class PromosPage;
 }
 namespace touchline::settings {
 class SettingsPage;
+}
+namespace touchline::switches {
+class SwitchesPage;
 }
 
 namespace touchline::shell {
@@ -63,6 +67,8 @@ public:
     int indexOf(const QString &key) const;
     int current() const { return m_current; }
     QWidget *currentPage() const;
+    /// What can be done on the current page just now, with what it is done to.
+    QList<palette::Command> actions() const;
     /// Keys of the current page that are no actions of it.
     QList<ShortcutLine> moreKeys() const;
 
@@ -76,6 +82,7 @@ public:
     void searchClubs(const QString &text);
     void showFailedClubs();
     void addPromoCode();
+    void pauseProvisioner();
     void showLog(const QString &tenantId);
     void continueOnboarding(const QString &tenantId);
     /// A part of the settings, or the part that a setting such as `server.public_url` belongs to.
@@ -117,6 +124,7 @@ private:
     clubs::ClubsPage *m_clubs = nullptr;
     onboard::OnboardPage *m_onboard = nullptr;
     logs::LogsPage *m_logs = nullptr;
+    switches::SwitchesPage *m_switches = nullptr;
     promos::PromosPage *m_promos = nullptr;
     settings::SettingsPage *m_settings = nullptr;
 };

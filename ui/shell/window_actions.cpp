@@ -53,7 +53,7 @@ void addDeskActions(ActionRegistry &registry, Pages &pages)
                      .text = WindowActions::tr("Pause or resume the provisioner…"),
                      .keys = Qt::CTRL | Qt::ALT | Qt::Key_P,
                      .keywords = WindowActions::tr("stop start runs", "words the action is found by")},
-        [&pages] { pages.show(u"switches"_s); });
+        [&pages] { pages.pauseProvisioner(); });
     registry.add({.iconName = u"tag"_s,
                      .text = WindowActions::tr("Add a promo code…"),
                      .keys = Qt::CTRL | Qt::SHIFT | Qt::Key_P},

@@ -25,7 +25,7 @@ QDateTime nextRoundTime()
 }
 } // namespace
 
-BackOnChoice::BackOnChoice(QWidget *parent)
+BackOnChoice::BackOnChoice(Subject subject, QWidget *parent)
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
     , m_time(new QDateTimeEdit)
@@ -37,13 +37,12 @@ BackOnChoice::BackOnChoice(QWidget *parent)
     row->setSpacing(theme::space12);
     column->addLayout(row);
     column->addWidget(m_time, 0, Qt::AlignLeft);
-    addPill(*row, HalfHour, tr("30 min"))->setAccessibleName(tr("Back on in 30 minutes"));
-    addPill(*row, TwoHours, tr("2 h"))->setAccessibleName(tr("Back on in 2 hours"));
+    addPill(*row, HalfHour, tr("30 min"));
+    addPill(*row, TwoHours, tr("2 h"));
     m_atTime = addPill(*row, AtTime, tr("at…"));
-    m_atTime->setAccessibleName(tr("Back on at a time"));
-    addPill(*row, ByHand, tr("when I say so"))->setAccessibleName(tr("Back on when somebody switches them on"));
+    addPill(*row, ByHand, tr("when I say so"));
     row->addStretch(1);
-    m_time->setAccessibleName(tr("Time signups come back"));
+    name(subject);
     m_time->setDisplayFormat(u"d MMM HH:mm"_s);
     m_time->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_time->setFixedHeight(theme::controlHeight);
@@ -68,6 +67,20 @@ widgets::PillButton *BackOnChoice::addPill(QLayout &row, Choice choice, const QS
     m_group->addButton(pill, choice);
     row.addWidget(pill);
     return pill;
+}
+
+void BackOnChoice::name(Subject subject)
+{
+    const bool signups = subject == Subject::Signups;
+    m_group->button(HalfHour)->setAccessibleName(
+        signups ? tr("Back on in 30 minutes") : tr("The provisioner goes on in 30 minutes"));
+    m_group->button(TwoHours)->setAccessibleName(
+        signups ? tr("Back on in 2 hours") : tr("The provisioner goes on in 2 hours"));
+    m_group->button(AtTime)->setAccessibleName(
+        signups ? tr("Back on at a time") : tr("The provisioner goes on at a time"));
+    m_group->button(ByHand)->setAccessibleName(signups ? tr("Back on when somebody switches them on")
+                                                       : tr("The provisioner goes on when somebody resumes it"));
+    m_time->setAccessibleName(signups ? tr("Time signups come back") : tr("Time the provisioner goes on"));
 }
 
 BackOnChoice::Choice BackOnChoice::choice() const

@@ -14,7 +14,7 @@ class PillButton;
 
 namespace touchline::switches {
 
-/// When signups come back by themselves: in half an hour, in two hours, at a time, or when somebody says so.
+/// When what was switched off comes back by itself: in half an hour, in two hours, at a time, or when somebody says so.
 class BackOnChoice final : public QWidget
 {
     Q_OBJECT
@@ -22,7 +22,9 @@ class BackOnChoice final : public QWidget
 public:
     enum Choice { HalfHour, TwoHours, AtTime, ByHand };
 
-    explicit BackOnChoice(QWidget *parent = nullptr);
+    enum class Subject { Signups, Provisioner };
+
+    explicit BackOnChoice(Subject subject, QWidget *parent = nullptr);
 
     Choice choice() const;
     /// Milliseconds since the epoch, counted from `nowMs`; nothing when somebody has to say so.
@@ -36,6 +38,7 @@ Q_SIGNALS:
 
 private:
     widgets::PillButton *addPill(QLayout &row, Choice choice, const QString &text);
+    void name(Subject subject);
 
     QButtonGroup *m_group;
     widgets::PillButton *m_atTime = nullptr;

@@ -2,15 +2,10 @@
 #include "ui/switches/impact_figures.h"
 
 #include "ui/replies/on_reply.h"
+#include "ui/switches/figure_tile.h"
 #include "ui/theme/metrics.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
-#include <QVBoxLayout>
-
-using namespace Qt::StringLiterals;
 
 namespace touchline::switches {
 
@@ -28,22 +23,11 @@ ImpactFigures::ImpactFigures(console::Console &console, QWidget *parent)
     connect(&m_again, &QTimer::timeout, this, &ImpactFigures::fetch);
 }
 
-widgets::Label *ImpactFigures::addFigure(const QString &title)
+FigureTile *ImpactFigures::addFigure(const QString &title)
 {
-    auto *card = new widgets::Card;
-    auto *name = new widgets::Label(title, theme::TextStyle::Small, theme::Role::Muted);
-    auto *figure = new widgets::Label(u"–"_s, theme::TextStyle::Figure);
-    name->setWordWrap(true);
-    // Room for two lines, so that no figure stands higher than its neighbour.
-    name->setMinimumHeight(2 * name->fontMetrics().lineSpacing());
-    name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    figure->setAccessibleName(title);
-    card->body()->setSpacing(theme::space4);
-    card->body()->setContentsMargins(14, 12, 14, 10);
-    card->body()->addWidget(name, 1);
-    card->body()->addWidget(figure);
-    m_row->addWidget(card, 1);
-    return figure;
+    auto *tile = new FigureTile(title);
+    m_row->addWidget(tile, 1);
+    return tile;
 }
 
 void ImpactFigures::showEvent(QShowEvent *event)
@@ -70,19 +54,18 @@ void ImpactFigures::fetch()
             return show(*impact);
         // Rather no figure than an old one to decide by.
         m_inTheMiddle.reset();
-        for (widgets::Label *figure : {m_middle, m_queued, m_lastHour})
-            figure->setText(u"–"_s);
+        for (FigureTile *figure : {m_middle, m_queued, m_lastHour})
+            figure->setFigure(std::nullopt);
         Q_EMIT changed();
     });
 }
 
 void ImpactFigures::show(const console::SwitchImpact &impact)
 {
-    const QLocale locale;
     m_inTheMiddle = impact.inTheMiddle;
-    m_middle->setText(locale.toString(impact.inTheMiddle));
-    m_queued->setText(locale.toString(impact.queuedOrInWork));
-    m_lastHour->setText(locale.toString(impact.startedLastHour));
+    m_middle->setFigure(impact.inTheMiddle);
+    m_queued->setFigure(impact.queuedOrInWork);
+    m_lastHour->setFigure(impact.startedLastHour);
     Q_EMIT changed();
 }
 

@@ -8,11 +8,9 @@
 
 class QHBoxLayout;
 
-namespace touchline::widgets {
-class Label;
-}
-
 namespace touchline::switches {
+
+class FigureTile;
 
 /// Whom switching signups off would hit right now. Kept fresh while visible.
 class ImpactFigures final : public QWidget
@@ -33,15 +31,15 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    widgets::Label *addFigure(const QString &title);
+    FigureTile *addFigure(const QString &title);
     void fetch();
     void show(const console::SwitchImpact &impact);
 
     console::Console &m_console;
     QHBoxLayout *m_row;
-    widgets::Label *m_middle;
-    widgets::Label *m_queued;
-    widgets::Label *m_lastHour;
+    FigureTile *m_middle;
+    FigureTile *m_queued;
+    FigureTile *m_lastHour;
     std::optional<qint64> m_inTheMiddle{};
     QTimer m_again{};
     bool m_fetching = false;

@@ -3,8 +3,8 @@
 
 #include "core/domain/clock.h"
 #include "ui/errors/error_text.h"
-#include "ui/forms/form_field.h"
 #include "ui/replies/on_reply.h"
+#include "ui/switches/pause_form.h"
 #include "ui/switches/switch_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
@@ -13,9 +13,9 @@
 #include "ui/widgets/notice.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QLocale>
 #include <QVBoxLayout>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -27,37 +27,33 @@ ProvisionerPanel::ProvisionerPanel(console::Console &console, QWidget *parent)
     , m_chip(new widgets::Chip)
     , m_work(new widgets::Label({}, theme::TextStyle::Body, theme::Role::Muted))
     , m_remark(new widgets::Label({}, theme::TextStyle::Small, theme::Role::Muted))
-    , m_open(new widgets::Button(tr("Pause…")))
+    , m_measured(new widgets::Label({}, theme::TextStyle::Small, theme::Role::Muted))
+    , m_open(new widgets::Button({}))
     , m_resume(new widgets::Button(tr("Resume"), widgets::Button::Kind::Primary))
-    , m_goesOn(new widgets::Label({}, theme::TextStyle::Small, theme::Role::Muted))
-    , m_reason(new QLineEdit)
-    , m_reasonField(new forms::FormField(tr("Reason (shown to your colleagues and in the audit)"), m_reason))
-    , m_cancel(new widgets::Button(tr("Cancel")))
-    , m_pause(new widgets::Button(tr("Pause the provisioner"), widgets::Button::Kind::Danger))
+    , m_form(new PauseForm(console))
     , m_notice(new widgets::Notice(theme::Tone::Danger))
 {
     build();
-    connect(m_open, &QPushButton::clicked, this, [this] { askReason(true); });
-    connect(m_cancel, &QPushButton::clicked, this, [this] { askReason(false); });
-    connect(m_pause, &QPushButton::clicked, this, &ProvisionerPanel::pause);
-    connect(m_reason, &QLineEdit::returnPressed, this, &ProvisionerPanel::pause);
-    connect(m_reason, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_pause->setEnabled(!m_pending && !text.trimmed().isEmpty());
-        m_reasonField->calm();
-    });
+    connect(m_open, &QPushButton::clicked, this, [this] { ask(true); });
     connect(m_resume, &QPushButton::clicked, this, &ProvisionerPanel::resume);
-    show(console::SwitchView{});
+    connect(m_form, &PauseForm::paused, this, [this] { ask(false); });
+    connect(m_form, &PauseForm::cancelled, this, [this] { ask(false); });
+    m_second.setInterval(std::chrono::seconds(1));
+    connect(&m_second, &QTimer::timeout, this, &ProvisionerPanel::refresh);
+    m_second.start();
+    refresh();
 }
 
 void ProvisionerPanel::build()
 {
     m_open->setObjectName(u"pauseOpen"_s);
     m_resume->setObjectName(u"resumeProvisioner"_s);
-    m_reason->setObjectName(u"pauseReason"_s);
-    m_pause->setObjectName(u"pauseProvisioner"_s);
     m_chip->setObjectName(u"provisionerChip"_s);
+    m_remark->setObjectName(u"provisionerRemark"_s);
+    m_measured->setObjectName(u"provisionerMeasured"_s);
     m_work->setElided(true);
     m_remark->setWordWrap(true);
+    m_measured->setWordWrap(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::space12);
     row->addWidget(m_chip);
@@ -68,103 +64,88 @@ void ProvisionerPanel::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space8);
     column->addLayout(row);
-    column->addWidget(m_remark);
-    column->addWidget(pauseForm());
-    column->addWidget(m_notice);
-    m_notice->hide();
-}
-
-QWidget *ProvisionerPanel::pauseForm()
-{
-    m_form = new QWidget;
-    auto *column = new QVBoxLayout(m_form);
-    column->setContentsMargins(0, theme::space4, 0, theme::space8);
-    column->setSpacing(theme::space12);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(theme::space12);
-    buttons->addStretch(1);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_pause);
-    m_goesOn->setWordWrap(true);
-    m_goesOn->setObjectName(u"pauseGoesOn"_s);
-    column->addWidget(m_goesOn);
-    column->addWidget(m_reasonField);
-    column->addLayout(buttons);
-    m_reason->setMaxLength(500);
-    m_pause->setEnabled(false);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_remark, m_measured, m_form, m_notice})
+        column->addWidget(each);
     m_form->hide();
-    return m_form;
+    m_notice->hide();
 }
 
 void ProvisionerPanel::show(const console::SwitchView &view)
 {
-    m_paused = view.provisionerPaused;
-    m_chip->setLook(m_paused ? widgets::ChipLook{theme::Tone::Warning, u"pause"_s, tr("Paused")}
-                             : widgets::ChipLook{theme::Tone::Success, u"dot"_s, tr("Running")});
-    const qint64 nowMs = domain::SystemClock().nowMs();
-    m_remark->setText(m_paused ? tr("Paused since %1 by %2 · “%3”. Clubs keep signing up and wait.")
-                                     .arg(momentText(view.provisionerPausedSinceMs, nowMs), view.provisionerPausedBy,
-                                         view.provisionerPauseReason)
-                               : tr("Pausing lets the clubs in work finish; others keep signing up and wait."));
-    m_open->setVisible(!m_paused && m_form->isHidden());
-    m_resume->setVisible(m_paused);
-    if (m_paused)
+    // What somebody else has done meanwhile is not asked for any more.
+    const bool turned = m_view && m_view->provisionerPaused != view.provisionerPaused;
+    m_view = view;
+    if (turned)
         m_form->hide();
+    refresh();
+    if (std::exchange(m_invited, false))
+        invite();
+}
+
+void ProvisionerPanel::refresh()
+{
+    const bool paused = m_view && m_view->provisionerPaused;
+    m_open->setVisible(m_view.has_value() && m_form->isHidden());
+    m_open->setText(paused ? tr("Change…") : tr("Pause…"));
+    m_resume->setVisible(paused);
+    m_measured->setVisible(paused);
+    m_remark->setVisible(m_view.has_value());
+    if (!m_view) {
+        m_chip->setLook({theme::Tone::Neutral, u"circle"_s, tr("Not known yet")});
+        return;
+    }
+    m_chip->setLook(paused ? widgets::ChipLook{theme::Tone::Warning, u"pause"_s, tr("Paused")}
+                           : widgets::ChipLook{theme::Tone::Success, u"dot"_s, tr("Running")});
+    m_remark->setText(paused ? tr("Paused %1. Clubs keep signing up and wait.", "since when, by whom, why, until when")
+                                   .arg(pauseText(*m_view, domain::SystemClock().nowMs()))
+                             : tr("Pausing lets the clubs in work finish; others keep signing up and wait."));
+    m_measured->setText(stillText(*m_view, m_clubsInWork));
 }
 
 void ProvisionerPanel::showWork(const console::CoreStatus &status)
 {
     const QLocale locale;
+    m_clubsInWork = status.clubsInWork;
     m_work->setText(tr("in work: %1 · waiting for a free slot: %2", "numbers of clubs")
             .arg(locale.toString(status.clubsInWork), locale.toString(status.waiting)));
-    m_goesOn->setText(tr("What goes on: signups, the owners' pages, mails, webhook events, and the %n club(s) in work. "
-                         "Every other club waits until somebody resumes.",
-        nullptr, static_cast<int>(status.clubsInWork)));
+    m_form->showWork(status);
+    refresh();
 }
 
-void ProvisionerPanel::askReason(bool ask)
+void ProvisionerPanel::invite()
 {
-    m_form->setVisible(ask);
-    m_open->setVisible(!ask && !m_paused);
-    m_notice->hide();
-    if (ask) {
-        m_reason->clear();
-        m_reason->setFocus();
-    }
-}
-
-void ProvisionerPanel::pause()
-{
-    const QString reason = m_reason->text().trimmed();
-    if (m_pending || reason.isEmpty())
+    m_invited = !m_view;
+    if (!m_view)
         return;
-    m_pending = true;
-    m_pause->setBusy(true, tr("Pausing…"));
-    replies::onReply(this, m_console.pauseProvisioner(reason), [this](const domain::Result<void> &reply) {
-        m_pause->setBusy(false);
-        receive(reply);
-    });
+    if (m_view->provisionerPaused)
+        m_resume->setFocus(Qt::ShortcutFocusReason);
+    else
+        ask(true);
+}
+
+void ProvisionerPanel::ask(bool ask)
+{
+    m_notice->hide();
+    if (ask && m_view && m_form->isHidden())
+        m_form->begin(*m_view);
+    m_form->setVisible(ask);
+    if (ask)
+        m_form->focusReason();
+    refresh();
 }
 
 void ProvisionerPanel::resume()
 {
-    if (m_pending)
+    if (m_resume->isBusy())
         return;
-    m_pending = true;
     m_resume->setBusy(true, tr("Resuming…"));
     replies::onReply(this, m_console.resumeProvisioner(), [this](const domain::Result<void> &reply) {
         m_resume->setBusy(false);
-        receive(reply);
+        if (reply)
+            return ask(false);
+        m_notice->setText(errors::errorText(reply.error()));
+        m_notice->show();
     });
-}
-
-void ProvisionerPanel::receive(const domain::Result<void> &reply)
-{
-    m_pending = false;
-    if (reply)
-        return askReason(false);
-    m_notice->setText(errors::errorText(reply.error()));
-    m_notice->show();
 }
 
 } // namespace touchline::switches

@@ -3,14 +3,9 @@
 
 #include "core/console/console.h"
 
+#include <QTimer>
 #include <QWidget>
 
-class QLineEdit;
-class QVBoxLayout;
-
-namespace touchline::forms {
-class FormField;
-}
 namespace touchline::widgets {
 class Button;
 class Chip;
@@ -20,7 +15,10 @@ class Notice;
 
 namespace touchline::switches {
 
-/// Whether the provisioner takes up new clubs; pauses it with a reason and lets it go on.
+class PauseForm;
+
+/// Whether the provisioner takes up new clubs, until when it does not, and what is still in work; pauses it, and lets
+/// it go on.
 class ProvisionerPanel final : public QWidget
 {
     Q_OBJECT
@@ -29,32 +27,30 @@ public:
     explicit ProvisionerPanel(console::Console &console, QWidget *parent = nullptr);
 
     void show(const console::SwitchView &view);
-    void showWork(const console::CoreStatus &status);
     using QWidget::show;
+    void showWork(const console::CoreStatus &status);
+    /// To where it is paused, or resumed; as soon as it is known which.
+    void invite();
 
 private:
     void build();
-    QWidget *pauseForm();
-    void askReason(bool ask);
-    void pause();
+    void refresh();
+    void ask(bool ask);
     void resume();
-    void receive(const domain::Result<void> &reply);
 
     console::Console &m_console;
-    bool m_paused = false;
-    bool m_pending = false;
+    std::optional<console::SwitchView> m_view{}; ///< nothing before the core has said
+    qint64 m_clubsInWork = 0;
+    bool m_invited = false;
     widgets::Chip *m_chip;
     widgets::Label *m_work;
     widgets::Label *m_remark;
+    widgets::Label *m_measured;
     widgets::Button *m_open;
     widgets::Button *m_resume;
-    QWidget *m_form = nullptr;
-    widgets::Label *m_goesOn; ///< while asked for the reason: what a pause does not stop
-    QLineEdit *m_reason;
-    forms::FormField *m_reasonField;
-    widgets::Button *m_cancel;
-    widgets::Button *m_pause;
+    PauseForm *m_form;
     widgets::Notice *m_notice;
+    QTimer m_second{};
 };
 
 } // namespace touchline::switches

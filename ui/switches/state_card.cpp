@@ -30,6 +30,7 @@ StateCard::StateCard(console::Console &console, QWidget *parent)
 {
     build();
     connect(m_on, &QPushButton::clicked, this, &StateCard::switchOn);
+    connect(m_notice, &widgets::Notice::actionRequested, this, &StateCard::retryRequested);
     m_second.setInterval(std::chrono::seconds(1));
     connect(&m_second, &QTimer::timeout, this, &StateCard::refresh);
     m_second.start();
@@ -75,6 +76,7 @@ void StateCard::showTrouble(const domain::Error &error)
 {
     m_notice->setText(
         m_known ? tr("This may be out of date: %1").arg(errors::errorText(error)) : errors::errorText(error));
+    m_notice->setAction(tr("Try again"));
     m_notice->show();
 }
 
@@ -110,6 +112,7 @@ void StateCard::switchOn()
         if (reply)
             return Q_EMIT switched();
         m_notice->setText(tr("Signups are still off: %1").arg(errors::errorText(reply.error())));
+        m_notice->setAction({});
         m_notice->show();
     });
 }

@@ -29,6 +29,8 @@ public:
     void showTrouble(const domain::Error &error);
 
 Q_SIGNALS:
+    /// The core did not answer and is to be asked again.
+    void retryRequested();
     /// The core has switched them on as asked.
     void switched();
 

@@ -26,6 +26,7 @@ SwitchDialog::SwitchDialog(console::Console &console, QWidget *parent)
     column->addWidget(m_form);
     connect(m_form, &SwitchOffForm::switched, this, &QDialog::accept);
     connect(m_form, &SwitchOffForm::cancelled, this, &QDialog::reject);
+    connect(m_state, &StateCard::retryRequested, this, &SwitchDialog::fetch);
     connect(m_state, &StateCard::switched, this, &QDialog::accept);
     connect(&m_console, &console::Console::switchChanged, this, [this](const console::SwitchView &view) {
         m_state->show(view);

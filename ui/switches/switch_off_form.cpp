@@ -7,6 +7,7 @@
 #include "ui/replies/on_reply.h"
 #include "ui/switches/back_on_choice.h"
 #include "ui/switches/impact_figures.h"
+#include "ui/switches/typed_confirmation.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -23,10 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace touchline::switches {
 
-namespace {
-const QString confirmationWords = u"SIGNUPS OFF"_s;
-}
-
 SwitchOffForm::SwitchOffForm(console::Console &console, QWidget *parent)
     : QWidget(parent)
     , m_console(console)
@@ -37,11 +34,9 @@ SwitchOffForm::SwitchOffForm(console::Console &console, QWidget *parent)
     , m_newOnly(new QRadioButton)
     , m_everybody(new QRadioButton(tr("Everybody, at every step")))
     , m_reason(new QLineEdit)
-    , m_backOn(new BackOnChoice)
-    , m_confirmation(new QLineEdit)
+    , m_backOn(new BackOnChoice(BackOnChoice::Subject::Signups))
+    , m_confirmation(new TypedConfirmation(u"SIGNUPS OFF"_s, u"offConfirmation"_s))
     , m_reasonField(new forms::FormField(tr("Reason (shown to your colleagues and in the audit)"), m_reason))
-    , m_confirmationField(
-          new forms::FormField(tr("Production: type %1 to confirm").arg(confirmationWords), m_confirmation))
     , m_notice(new widgets::Notice(theme::Tone::Danger))
     , m_cancel(new widgets::Button(tr("Cancel")))
     , m_switch(new widgets::Button({}, widgets::Button::Kind::Danger))
@@ -49,13 +44,13 @@ SwitchOffForm::SwitchOffForm(console::Console &console, QWidget *parent)
     build();
     connect(m_impact, &ImpactFigures::changed, this, &SwitchOffForm::showImpact);
     connect(m_reason, &QLineEdit::textChanged, this, &SwitchOffForm::weigh);
-    connect(m_confirmation, &QLineEdit::textChanged, this, &SwitchOffForm::weigh);
+    connect(m_confirmation, &TypedConfirmation::changed, this, &SwitchOffForm::weigh);
     connect(m_backOn, &BackOnChoice::changed, this, &SwitchOffForm::weigh);
     connect(m_cancel, &QPushButton::clicked, this, &SwitchOffForm::clear);
     connect(m_cancel, &QPushButton::clicked, this, &SwitchOffForm::cancelled);
     connect(m_switch, &QPushButton::clicked, this, &SwitchOffForm::submit);
     connect(m_reason, &QLineEdit::returnPressed, this, &SwitchOffForm::submit);
-    connect(m_confirmation, &QLineEdit::returnPressed, this, &SwitchOffForm::submit);
+    connect(m_confirmation, &TypedConfirmation::returnPressed, this, &SwitchOffForm::submit);
     showImpact();
     show(domain::SwitchState{});
     clear();
@@ -64,14 +59,12 @@ SwitchOffForm::SwitchOffForm(console::Console &console, QWidget *parent)
 void SwitchOffForm::build()
 {
     m_reason->setObjectName(u"offReason"_s);
-    m_confirmation->setObjectName(u"offConfirmation"_s);
     m_switch->setObjectName(u"switchOff"_s);
     m_cancel->setObjectName(u"offCancel"_s);
     m_newOnly->setObjectName(u"refuseNewOnly"_s);
     m_everybody->setObjectName(u"refuseEverybody"_s);
     m_reason->setMaxLength(500);
     m_reason->setPlaceholderText(tr("e.g. Make.com outage"));
-    m_confirmation->setMaxLength(40);
     m_backOnField = new forms::FormField(tr("Back on"), m_backOn, m_backOn);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(theme::space12);
@@ -87,7 +80,7 @@ void SwitchOffForm::build()
     body->setSpacing(theme::space12);
     body->addLayout(titles);
     for (QWidget *row : std::initializer_list<QWidget *>{
-             m_impact, whoIsRefused(), m_reasonField, m_backOnField, m_confirmationField, m_notice})
+             m_impact, whoIsRefused(), m_reasonField, m_backOnField, m_confirmation, m_notice})
         body->addWidget(row);
     body->addStretch(1);
     body->addLayout(buttons);
@@ -95,7 +88,6 @@ void SwitchOffForm::build()
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_card);
     m_notice->hide();
-    m_confirmationField->hide();
 }
 
 QWidget *SwitchOffForm::whoIsRefused()
@@ -132,9 +124,7 @@ void SwitchOffForm::show(const domain::SwitchState &state)
 
 void SwitchOffForm::setEnvironment(const QString &environment)
 {
-    m_environment = environment;
-    m_confirmationField->setVisible(environment == u"production"_s);
-    weigh();
+    m_confirmation->setEnvironment(environment);
 }
 
 void SwitchOffForm::clear()
@@ -157,16 +147,12 @@ void SwitchOffForm::showImpact()
 
 QString SwitchOffForm::missing() const
 {
-    if (m_environment.isEmpty())
-        return tr("The core has not said yet whether this is production.");
     if (m_reason->text().trimmed().isEmpty())
         return tr("Give a reason first.");
     const qint64 nowMs = domain::SystemClock().nowMs();
     if (m_backOn->untilMs(nowMs).value_or(nowMs + 1) <= nowMs)
         return tr("Choose a time that is still to come.");
-    if (m_environment == u"production"_s && m_confirmation->text().trimmed() != confirmationWords)
-        return tr("Type %1 to confirm.").arg(confirmationWords);
-    return {};
+    return m_confirmation->missing();
 }
 
 void SwitchOffForm::weigh()

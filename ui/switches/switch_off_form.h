@@ -22,6 +22,7 @@ namespace touchline::switches {
 
 class BackOnChoice;
 class ImpactFigures;
+class TypedConfirmation;
 
 /// Switches signups off, impact first; while they are off it replaces reason, end and who is refused. In production the
 /// words `SIGNUPS OFF` have to be typed.
@@ -53,7 +54,6 @@ private:
     void receive(const domain::Result<void> &reply);
 
     console::Console &m_console;
-    QString m_environment{};
     bool m_off = false;
     bool m_pending = false;
     widgets::Card *m_card;
@@ -64,10 +64,9 @@ private:
     QRadioButton *m_everybody;
     QLineEdit *m_reason;
     BackOnChoice *m_backOn;
-    QLineEdit *m_confirmation;
+    TypedConfirmation *m_confirmation;
     forms::FormField *m_reasonField;
     forms::FormField *m_backOnField = nullptr;
-    forms::FormField *m_confirmationField;
     widgets::Notice *m_notice;
     widgets::Button *m_cancel;
     widgets::Button *m_switch;

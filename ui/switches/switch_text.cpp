@@ -88,10 +88,41 @@ QString measuredText(const console::SwitchView &view)
         .arg(first, QLocale().toString(view.turnedAway));
 }
 
+QString pauseText(const console::SwitchView &view, qint64 nowMs)
+{
+    const qint64 since = view.provisionerPausedSinceMs;
+    QStringList parts{SwitchTexts::tr("since %1 (%2) by %3")
+                          .arg(momentText(since, nowMs), spanText(nowMs - since), view.provisionerPausedBy),
+        SwitchTexts::tr("“%1”", "a reason somebody gave").arg(view.provisionerPauseReason)};
+    if (const auto until = view.provisionerPausedUntilMs) {
+        parts << SwitchTexts::tr("goes on at %1 (in %2)", "the provisioner")
+                     .arg(momentText(*until, nowMs), spanText(*until - nowMs));
+    } else {
+        parts << SwitchTexts::tr("until somebody resumes it");
+    }
+    return parts.join(u" · "_s);
+}
+
+QString stillText(const console::SwitchView &view, qint64 clubsInWork)
+{
+    if (!view.provisionerPaused)
+        return {};
+    const QString inWork = clubsInWork == 0
+        ? SwitchTexts::tr("nothing is in work any more")
+        : SwitchTexts::tr("%n club(s) still in work", nullptr, static_cast<int>(clubsInWork));
+    if (!view.provisionerStillMs)
+        return inWork;
+    const QString after = QLocale().toString(*view.provisionerStillMs, 'f', *view.provisionerStillMs < 10 ? 1 : 0);
+    return SwitchTexts::tr("No club taken up from %1 ms after the pause on · %2", "what is still in work")
+        .arg(after, inWork);
+}
+
 QString historyText(const console::SwitchHistoryEntry &entry, qint64 nowMs)
 {
     if (entry.what == u"signups.on"_s)
         return SwitchTexts::tr("Signups on");
+    if (entry.what == u"provisioner.paused"_s && entry.untilMs > 0)
+        return SwitchTexts::tr("Provisioner paused until %1").arg(momentText(entry.untilMs, nowMs));
     if (entry.what == u"provisioner.paused"_s)
         return SwitchTexts::tr("Provisioner paused");
     if (entry.what == u"provisioner.resumed"_s)

@@ -15,6 +15,10 @@ QString spanText(qint64 ms);
 QString stateText(const domain::SwitchState &state, qint64 nowMs);
 /// What the core measured since signups went off.
 QString measuredText(const console::SwitchView &view);
+/// Since when, by whom, why and until when the provisioner is paused.
+QString pauseText(const console::SwitchView &view, qint64 nowMs);
+/// What the core measured since the pause, and what is still in work.
+QString stillText(const console::SwitchView &view, qint64 clubsInWork);
 /// What a line of the history did, e.g. `Signups off, started may finish, until 14:30`.
 QString historyText(const console::SwitchHistoryEntry &entry, qint64 nowMs);
 

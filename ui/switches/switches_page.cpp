@@ -37,7 +37,8 @@ SwitchesPage::SwitchesPage(console::Console &console, QWidget *parent)
     , m_provisioner(new ProvisionerPanel(console))
     , m_history(new SwitchHistoryModel(this))
     , m_table(new QTableView)
-    , m_noHistory(new widgets::Label(tr("Nothing has been switched yet."), theme::TextStyle::Body, theme::Role::Muted))
+    , m_noHistory(new widgets::Label({}, theme::TextStyle::Body, theme::Role::Muted))
+    , m_scroll(new QScrollArea)
 {
     build();
     connect(&console, &console::Console::switchChanged, this, [this](const console::SwitchView &view) {
@@ -45,7 +46,8 @@ SwitchesPage::SwitchesPage(console::Console &console, QWidget *parent)
         fetchHistory();
     });
     connect(&console, &console::Console::statusChanged, this, &SwitchesPage::showStatus);
-    fetchAll();
+    connect(m_state, &StateCard::retryRequested, this, &SwitchesPage::refresh);
+    refresh();
 }
 
 void SwitchesPage::build()
@@ -62,17 +64,16 @@ void SwitchesPage::build()
     inside->addWidget(m_state);
     inside->addLayout(m_columns);
     inside->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(content);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin, theme::pageMargin);
     column->setSpacing(theme::space12);
     column->addWidget(new widgets::PageHeader(tr("Switches")));
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
 }
 
 void SwitchesPage::resizeEvent(QResizeEvent *event)
@@ -115,7 +116,14 @@ QWidget *SwitchesPage::rightCard()
     return card;
 }
 
-void SwitchesPage::fetchAll()
+void SwitchesPage::inviteToPause()
+{
+    m_provisioner->invite();
+    m_scroll->widget()->layout()->activate();
+    m_scroll->ensureWidgetVisible(m_provisioner);
+}
+
+void SwitchesPage::refresh()
 {
     replies::onReply(this, m_console.switchView(), [this](const domain::Result<console::SwitchView> &view) {
         if (view)
@@ -134,8 +142,13 @@ void SwitchesPage::fetchHistory()
 {
     replies::onReply(this, m_console.switchHistory(historyLength),
         [this](const domain::Result<QList<console::SwitchHistoryEntry>> &history) {
-            if (!history)
+            if (!history && m_history->rowCount() > 0)
                 return;
+            m_noHistory->setText(history ? tr("Nothing has been switched yet.") : tr("The history could not be read."));
+            if (!history) {
+                m_table->hide();
+                return m_noHistory->show();
+            }
             m_history->show(*history, domain::SystemClock().nowMs());
             m_table->setVisible(!history->isEmpty());
             m_noHistory->setVisible(history->isEmpty());

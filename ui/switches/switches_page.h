@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QScrollArea;
 class QTableView;
 
 namespace touchline::widgets {
@@ -29,13 +30,18 @@ class SwitchesPage final : public QWidget
 public:
     explicit SwitchesPage(console::Console &console, QWidget *parent = nullptr);
 
+    /// To where the provisioner is paused, or resumed.
+    void inviteToPause();
+
+public Q_SLOTS:
+    void refresh();
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
     QWidget *rightCard();
-    void fetchAll();
     void fetchHistory();
     void showView(const console::SwitchView &view);
     void showStatus(const console::CoreStatus &status);
@@ -48,6 +54,7 @@ private:
     QTableView *m_table;
     widgets::Label *m_noHistory;
     QBoxLayout *m_columns = nullptr;
+    QScrollArea *m_scroll;
 };
 
 } // namespace touchline::switches

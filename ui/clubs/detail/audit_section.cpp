@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/clubs/detail/audit_section.h"
 
+#include "ui/audit/audit_words.h"
 #include "ui/clubs/club_words.h"
-#include "ui/clubs/detail/audit_words.h"
 #include "ui/errors/error_text.h"
 #include "ui/replies/on_reply.h"
 #include "ui/theme/metrics.h"
@@ -92,7 +92,7 @@ void AuditSection::addEntry(const console::ClubAuditEntry &entry)
     column->setSpacing(1);
     auto *first = new QHBoxLayout;
     first->setSpacing(theme::space8);
-    auto *title = new Label(auditTitle(entry.action), TextStyle::SmallStrong);
+    auto *title = new Label(audit::actionText(entry.action), TextStyle::SmallStrong);
     title->setWordWrap(true);
     first->addWidget(title, 1);
     first->addWidget(new Label(momentText(entry.atMs, m_nowMs), TextStyle::Small, Role::Muted), 0, Qt::AlignTop);

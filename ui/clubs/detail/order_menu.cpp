@@ -29,6 +29,7 @@ void OrderMenu::setClub(const console::ClubDetail &club)
 {
     for (const auto &[order, action] : m_actions.asKeyValueRange()) {
         action->setText(orderTitle(order, club));
+        action->setStatusTip(club.club.name);
         action->setVisible(isPossible(order, club));
     }
 }
