@@ -72,10 +72,6 @@
         <translation>Verein gelöscht</translation>
     </message>
     <message>
-        <source>Undone before it took effect</source>
-        <translation>Vor der Ausführung rückgängig gemacht</translation>
-    </message>
-    <message>
         <source>Owner’s link sent again</source>
         <translation>Link des Inhabers erneut gesendet</translation>
     </message>
@@ -311,6 +307,41 @@
             <numerusform>%n Sicherung bestätigt, wie es endete.</numerusform>
             <numerusform>%n Sicherungen bestätigen, wie es endete.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Many clubs retried</source>
+        <translation>Viele Vereine erneut versucht</translation>
+    </message>
+    <message>
+        <source>Many clubs’ runs cancelled</source>
+        <translation>Läufe vieler Vereine abgebrochen</translation>
+    </message>
+    <message>
+        <source>Many owners’ links sent again</source>
+        <translation>Links vieler Inhaber erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Many clubs suspended</source>
+        <translation>Viele Vereine gesperrt</translation>
+    </message>
+    <message>
+        <source>Preflight run</source>
+        <translation>Vorabprüfung ausgeführt</translation>
+    </message>
+    <message>
+        <source>%1: asked for, held back</source>
+        <comment>what was to be done</comment>
+        <translation>%1: angefordert, zurückgehalten</translation>
+    </message>
+    <message>
+        <source>%1: undone</source>
+        <comment>what was to be done</comment>
+        <translation>%1: rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>%1: no longer fitted</source>
+        <comment>what was to be done</comment>
+        <translation>%1: passte nicht mehr</translation>
     </message>
 </context>
 <context>
@@ -828,112 +859,6 @@
     <message>
         <source>No preflight has been run.</source>
         <translation>Es wurde keine Vorabprüfung gemacht.</translation>
-    </message>
-</context>
-<context>
-    <name>ClubAuditWords</name>
-    <message>
-        <source>Signup started by staff</source>
-        <translation>Anmeldung von Mitarbeitern begonnen</translation>
-    </message>
-    <message>
-        <source>Signup started while signups were off</source>
-        <translation>Anmeldung begonnen, obwohl Anmeldungen aus waren</translation>
-    </message>
-    <message>
-        <source>Signup finished by staff</source>
-        <translation>Anmeldung von Mitarbeitern abgeschlossen</translation>
-    </message>
-    <message>
-        <source>Run retried</source>
-        <translation>Lauf erneut versucht</translation>
-    </message>
-    <message>
-        <source>New run from a step</source>
-        <translation>Neuer Lauf ab einem Schritt</translation>
-    </message>
-    <message>
-        <source>Run cancelled</source>
-        <translation>Lauf abgebrochen</translation>
-    </message>
-    <message>
-        <source>E-mail hold released</source>
-        <translation>Warten auf E-Mail-Bestätigung aufgehoben</translation>
-    </message>
-    <message>
-        <source>Webhook changed</source>
-        <translation>Webhook geändert</translation>
-    </message>
-    <message>
-        <source>Owner&apos;s mail address corrected</source>
-        <translation>E-Mail-Adresse des Inhabers berichtigt</translation>
-    </message>
-    <message>
-        <source>Club suspended</source>
-        <translation>Verein gesperrt</translation>
-    </message>
-    <message>
-        <source>Club reinstated</source>
-        <translation>Verein entsperrt</translation>
-    </message>
-    <message>
-        <source>Club cancelled</source>
-        <translation>Verein gekündigt</translation>
-    </message>
-    <message>
-        <source>Club erased</source>
-        <translation>Verein gelöscht</translation>
-    </message>
-    <message>
-        <source>Link copied</source>
-        <translation>Link kopiert</translation>
-    </message>
-    <message>
-        <source>Link sent again</source>
-        <translation>Link erneut gesendet</translation>
-    </message>
-    <message>
-        <source>Links revoked</source>
-        <translation>Links widerrufen</translation>
-    </message>
-    <message>
-        <source>Tokens revoked</source>
-        <translation>Tokens widerrufen</translation>
-    </message>
-    <message>
-        <source>Test event sent</source>
-        <translation>Testereignis gesendet</translation>
-    </message>
-    <message>
-        <source>Event sent again</source>
-        <translation>Ereignis erneut gesendet</translation>
-    </message>
-    <message>
-        <source>Signing secret changed</source>
-        <translation>Signaturgeheimnis geändert</translation>
-    </message>
-    <message>
-        <source>Old signing secret ended</source>
-        <translation>Altes Signaturgeheimnis beendet</translation>
-    </message>
-    <message>
-        <source>Webhook switched on again</source>
-        <translation>Webhook wieder eingeschaltet</translation>
-    </message>
-    <message>
-        <source>%1: asked for, held back</source>
-        <comment>what was to be done</comment>
-        <translation>%1: angefordert, zurückgehalten</translation>
-    </message>
-    <message>
-        <source>%1: undone</source>
-        <comment>what was to be done</comment>
-        <translation>%1: rückgängig gemacht</translation>
-    </message>
-    <message>
-        <source>%1: no longer fitted</source>
-        <comment>what was to be done</comment>
-        <translation>%1: passte nicht mehr</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +1569,42 @@
     <message>
         <source>Undone: %1 stays as it is.</source>
         <translation>Rückgängig gemacht: %1 bleibt, wie er ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln club(s) are suspended.</source>
+        <translation>
+            <numerusform>%Ln Verein ist gesperrt.</numerusform>
+            <numerusform>%Ln Vereine sind gesperrt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln club(s) are cancelled.</source>
+        <translation>
+            <numerusform>%Ln Verein ist gekündigt.</numerusform>
+            <numerusform>%Ln Vereine sind gekündigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln club(s) are erased.</source>
+        <translation>
+            <numerusform>%Ln Verein ist gelöscht.</numerusform>
+            <numerusform>%Ln Vereine sind gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is done for %Ln club(s).</source>
+        <comment>what happens</comment>
+        <translation>
+            <numerusform>%1 ist für %Ln Verein ausgeführt.</numerusform>
+            <numerusform>%1 ist für %Ln Vereine ausgeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %Ln club(s) stay as they are.</source>
+        <translation>
+            <numerusform>Rückgängig gemacht: %Ln Verein bleibt, wie er ist.</numerusform>
+            <numerusform>Rückgängig gemacht: %Ln Vereine bleiben, wie sie sind.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3252,35 @@
         <source>Signups off, everybody, until %1</source>
         <translation>Anmeldungen aus, für alle, bis %1</translation>
     </message>
+    <message>
+        <source>goes on at %1 (in %2)</source>
+        <comment>the provisioner</comment>
+        <translation>geht um %1 weiter (in %2)</translation>
+    </message>
+    <message>
+        <source>until somebody resumes it</source>
+        <translation>bis jemand sie fortsetzt</translation>
+    </message>
+    <message>
+        <source>nothing is in work any more</source>
+        <translation>nichts ist mehr in Arbeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n club(s) still in work</source>
+        <translation>
+            <numerusform>noch %n Verein in Arbeit</numerusform>
+            <numerusform>noch %n Vereine in Arbeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No club taken up from %1 ms after the pause on · %2</source>
+        <comment>what is still in work</comment>
+        <translation>Ab %1 ms nach dem Anhalten wurde kein Verein mehr begonnen · %2</translation>
+    </message>
+    <message>
+        <source>Provisioner paused until %1</source>
+        <translation>Einrichtung angehalten bis %1</translation>
+    </message>
 </context>
 <context>
     <name>UpkeepWords</name>
@@ -3805,6 +3795,10 @@
         <source>Export stopped; no file was written.</source>
         <translation>Export angehalten; es wurde keine Datei geschrieben.</translation>
     </message>
+    <message>
+        <source>Verify the audit trail</source>
+        <translation>Das Audit prüfen</translation>
+    </message>
 </context>
 <context>
     <name>touchline::audit::AuditRecordPane</name>
@@ -4118,10 +4112,6 @@
         <translation>Rückgängig (%1 s)</translation>
     </message>
     <message>
-        <source>Undo what can be undone</source>
-        <translation>Rückgängig machen, was noch geht</translation>
-    </message>
-    <message>
         <source>Stopping…</source>
         <translation>Wird angehalten…</translation>
     </message>
@@ -4151,6 +4141,29 @@
     <message>
         <source>The export could not be written: %1</source>
         <translation>Der Export konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the last %Ln (%1 s)</source>
+        <comment>clubs; seconds left</comment>
+        <translation>
+            <numerusform>Den letzten rückgängig machen (%1 s)</numerusform>
+            <numerusform>Die letzten %Ln rückgängig machen (%1 s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>Wird rückgängig gemacht…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln club(s) had been suspended already.</source>
+        <translation>
+            <numerusform>%Ln Verein war schon gesperrt.</numerusform>
+            <numerusform>%Ln Vereine waren schon gesperrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others were not undone. %1</source>
+        <translation>Die anderen wurden nicht rückgängig gemacht. %1</translation>
     </message>
 </context>
 <context>
@@ -4444,10 +4457,6 @@
         <translation>Vereine werden geladen…</translation>
     </message>
     <message>
-        <source>The list may be out of date. %1</source>
-        <translation>Die Liste ist vielleicht nicht mehr aktuell. %1</translation>
-    </message>
-    <message>
         <source>The clubs cannot be read</source>
         <translation>Die Vereine können nicht gelesen werden</translation>
     </message>
@@ -4479,6 +4488,14 @@
     <message>
         <source>The first one arrives as soon as somebody signs up at the public address, or when you onboard it from here.</source>
         <translation>Der erste kommt, sobald sich jemand unter der öffentlichen Adresse anmeldet oder Sie ihn von hier aus anmelden.</translation>
+    </message>
+    <message>
+        <source>Sort the clubs</source>
+        <translation>Die Vereine sortieren</translation>
+    </message>
+    <message>
+        <source>Export the clubs that match</source>
+        <translation>Die passenden Vereine exportieren</translation>
     </message>
 </context>
 <context>
@@ -4725,6 +4742,21 @@
     <message>
         <source>Revoke the owner&apos;s links</source>
         <translation>Links des Inhabers widerrufen</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::clubs::ListNotice</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The list may be out of date. %1</source>
+        <translation>Die Liste ist vielleicht nicht mehr aktuell. %1</translation>
+    </message>
+    <message>
+        <source>The clubs after these could not be read. %1</source>
+        <translation>Die Vereine nach diesen konnten nicht gelesen werden. %1</translation>
     </message>
 </context>
 <context>
@@ -5094,6 +5126,21 @@
     <message>
         <source>trial until %1</source>
         <translation>Testzeitraum bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::clubs::SortMenu</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Aufsteigend</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Absteigend</translation>
     </message>
 </context>
 <context>
@@ -5683,10 +5730,6 @@
         <translation>Ausgewählte Einträge als JSON kopieren</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Leertaste</translation>
-    </message>
-    <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
@@ -5798,6 +5841,10 @@
     <message>
         <source>Export stopped; no file was written.</source>
         <translation>Export angehalten; es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Pause the log, let it go on</source>
+        <translation>Das Protokoll anhalten, weiterlaufen lassen</translation>
     </message>
 </context>
 <context>
@@ -6887,6 +6934,11 @@
         <source>Page %1</source>
         <translation>Seite %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>action, what it is done to</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>touchline::preferences::PreferencesDialog</name>
@@ -7606,6 +7658,21 @@
     </message>
 </context>
 <context>
+    <name>touchline::settings::RestartQuestion</name>
+    <message>
+        <source>Restart without saving?</source>
+        <translation>Neu starten, ohne zu speichern?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Restart without saving</source>
+        <translation>Neu starten, ohne zu speichern</translation>
+    </message>
+</context>
+<context>
     <name>touchline::settings::SaveBar</name>
     <message>
         <source>Discard</source>
@@ -7629,6 +7696,10 @@
     <message>
         <source>Saving…</source>
         <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>Die Einstellungen speichern</translation>
     </message>
 </context>
 <context>
@@ -7753,6 +7824,13 @@
     <message>
         <source>This instance cannot restart by itself; stop it and start it again.</source>
         <translation>Diese Instanz kann sich nicht selbst neu starten; beenden Sie sie und starten Sie sie wieder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed setting(s) are not saved.</source>
+        <translation>
+            <numerusform>%n geänderte Einstellung ist nicht gespeichert.</numerusform>
+            <numerusform>%n geänderte Einstellungen sind nicht gespeichert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8026,6 +8104,10 @@
         <source>Close the club, empty a search box</source>
         <translation>Verein schließen, Suchfeld leeren</translation>
     </message>
+    <message>
+        <source>A club is half onboarded: what is typed for it would be lost.</source>
+        <translation>Ein Verein ist erst halb angemeldet: was für ihn eingegeben ist, ginge verloren.</translation>
+    </message>
 </context>
 <context>
     <name>touchline::shell::QuickSearch</name>
@@ -8236,6 +8318,26 @@
         <source>at %1</source>
         <translation>um %1</translation>
     </message>
+    <message>
+        <source>The provisioner goes on in 30 minutes</source>
+        <translation>Die Einrichtung geht in 30 Minuten weiter</translation>
+    </message>
+    <message>
+        <source>The provisioner goes on in 2 hours</source>
+        <translation>Die Einrichtung geht in 2 Stunden weiter</translation>
+    </message>
+    <message>
+        <source>The provisioner goes on at a time</source>
+        <translation>Die Einrichtung geht zu einer Zeit weiter</translation>
+    </message>
+    <message>
+        <source>The provisioner goes on when somebody resumes it</source>
+        <translation>Die Einrichtung geht weiter, wenn jemand sie fortsetzt</translation>
+    </message>
+    <message>
+        <source>Time the provisioner goes on</source>
+        <translation>Zeit, zu der die Einrichtung weitergeht</translation>
+    </message>
 </context>
 <context>
     <name>touchline::switches::ImpactFigures</name>
@@ -8253,6 +8355,61 @@
     </message>
 </context>
 <context>
+    <name>touchline::switches::PauseForm</name>
+    <message>
+        <source>in work: they finish</source>
+        <translation>in Arbeit: sie werden fertig</translation>
+    </message>
+    <message>
+        <source>waiting: they go on waiting</source>
+        <translation>warten: sie warten weiter</translation>
+    </message>
+    <message>
+        <source>Reason (shown to your colleagues and in the audit)</source>
+        <translation>Grund (für Ihre Kollegen und im Audit sichtbar)</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <comment>when the provisioner does</comment>
+        <translation>Geht weiter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Pause the provisioner</source>
+        <translation>Einrichtung anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>What goes on: signups, the owners&apos; pages, mails, webhook events, and the %n club(s) in work. Every other club waits until the provisioner goes on.</source>
+        <translation>
+            <numerusform>Was weiterläuft: Anmeldungen, die Seiten der Inhaber, Mails, Webhook-Ereignisse und der %n Verein in Arbeit. Alle anderen Vereine warten, bis die Einrichtung weitergeht.</numerusform>
+            <numerusform>Was weiterläuft: Anmeldungen, die Seiten der Inhaber, Mails, Webhook-Ereignisse und die %n Vereine in Arbeit. Alle anderen Vereine warten, bis die Einrichtung weitergeht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give a reason first.</source>
+        <translation>Geben Sie zuerst einen Grund an.</translation>
+    </message>
+    <message>
+        <source>Choose a time that is still to come.</source>
+        <translation>Wählen Sie eine Zeit in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Replacing…</source>
+        <translation>Wird ersetzt…</translation>
+    </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+</context>
+<context>
     <name>touchline::switches::ProvisionerPanel</name>
     <message>
         <source>Pause…</source>
@@ -8263,28 +8420,12 @@
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Reason (shown to your colleagues and in the audit)</source>
-        <translation>Grund (für Ihre Kollegen und im Audit sichtbar)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Pause the provisioner</source>
-        <translation>Einrichtung anhalten</translation>
-    </message>
-    <message>
         <source>Paused</source>
         <translation>Angehalten</translation>
     </message>
     <message>
         <source>Running</source>
         <translation>Läuft</translation>
-    </message>
-    <message>
-        <source>Paused since %1 by %2 · “%3”. Clubs keep signing up and wait.</source>
-        <translation>Angehalten seit %1 von %2 · „%3“. Vereine melden sich weiter an und warten.</translation>
     </message>
     <message>
         <source>Pausing lets the clubs in work finish; others keep signing up and wait.</source>
@@ -8295,20 +8436,22 @@
         <comment>numbers of clubs</comment>
         <translation>in Arbeit: %1 · warten auf einen freien Platz: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>What goes on: signups, the owners&apos; pages, mails, webhook events, and the %n club(s) in work. Every other club waits until somebody resumes.</source>
-        <translation>
-            <numerusform>Was weiterläuft: Anmeldungen, die Seiten der Inhaber, Mails, Webhook-Ereignisse und der %n Verein in Arbeit. Alle anderen warten, bis jemand fortsetzt.</numerusform>
-            <numerusform>Was weiterläuft: Anmeldungen, die Seiten der Inhaber, Mails, Webhook-Ereignisse und die %n Vereine in Arbeit. Alle anderen warten, bis jemand fortsetzt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Pausing…</source>
-        <translation>Wird angehalten…</translation>
-    </message>
     <message>
         <source>Resuming…</source>
         <translation>Wird fortgesetzt…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Paused %1. Clubs keep signing up and wait.</source>
+        <comment>since when, by whom, why, until when</comment>
+        <translation>Angehalten %1. Vereine melden sich weiter an und warten.</translation>
     </message>
 </context>
 <context>
@@ -8340,6 +8483,10 @@
     <message>
         <source>Signups are still off: %1</source>
         <translation>Anmeldungen sind noch aus: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -8377,10 +8524,6 @@
     <message>
         <source>Reason (shown to your colleagues and in the audit)</source>
         <translation>Grund (für Ihre Kollegen und im Audit sichtbar)</translation>
-    </message>
-    <message>
-        <source>Production: type %1 to confirm</source>
-        <translation>Produktion: Geben Sie zur Bestätigung %1 ein</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8427,20 +8570,12 @@
         <translation>Nur neue Anmeldungen — begonnene Vereine dürfen abschließen</translation>
     </message>
     <message>
-        <source>The core has not said yet whether this is production.</source>
-        <translation>Der Kern hat noch nicht gesagt, ob dies die Produktion ist.</translation>
-    </message>
-    <message>
         <source>Give a reason first.</source>
         <translation>Geben Sie zuerst einen Grund an.</translation>
     </message>
     <message>
         <source>Choose a time that is still to come.</source>
         <translation>Wählen Sie eine Zeit in der Zukunft.</translation>
-    </message>
-    <message>
-        <source>Type %1 to confirm.</source>
-        <translation>Geben Sie zur Bestätigung %1 ein.</translation>
     </message>
     <message>
         <source>Replacing…</source>
@@ -8473,6 +8608,25 @@
         <source>History of the switches</source>
         <translation>Verlauf der Schalter</translation>
     </message>
+    <message>
+        <source>The history could not be read.</source>
+        <translation>Der Verlauf konnte nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::switches::TypedConfirmation</name>
+    <message>
+        <source>Production: type %1 to confirm</source>
+        <translation>Produktion: Geben Sie zur Bestätigung %1 ein</translation>
+    </message>
+    <message>
+        <source>The core has not said yet whether this is production.</source>
+        <translation>Der Kern hat noch nicht gesagt, ob dies die Produktion ist.</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm.</source>
+        <translation>Geben Sie zur Bestätigung %1 ein.</translation>
+    </message>
 </context>
 <context>
     <name>touchline::undo::HeldActions</name>
@@ -8483,6 +8637,13 @@
     <message>
         <source>Not undone. %1</source>
         <translation>Nicht rückgängig gemacht. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too late for %Ln club(s): it has been carried out.</source>
+        <translation>
+            <numerusform>Zu spät für %Ln Verein: es ist ausgeführt.</numerusform>
+            <numerusform>Zu spät für %Ln Vereine: es ist ausgeführt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8526,6 +8687,14 @@
             <numerusform>%n rückgängig machen</numerusform>
             <numerusform>Alle %n rückgängig machen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::widgets::ButtonAction</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and its key</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,45 @@
     </message>
 </context>
 <context>
+    <name>HeldWords</name>
+    <message numerus="yes">
+        <source>%Ln club(s) are suspended.</source>
+        <translation>
+            <numerusform>%Ln club is suspended.</numerusform>
+            <numerusform>%Ln clubs are suspended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln club(s) are cancelled.</source>
+        <translation>
+            <numerusform>%Ln club is cancelled.</numerusform>
+            <numerusform>%Ln clubs are cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln club(s) are erased.</source>
+        <translation>
+            <numerusform>%Ln club is erased.</numerusform>
+            <numerusform>%Ln clubs are erased.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is done for %Ln club(s).</source>
+        <comment>what happens</comment>
+        <translation>
+            <numerusform>%1 is done for %Ln club.</numerusform>
+            <numerusform>%1 is done for %Ln clubs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %Ln club(s) stay as they are.</source>
+        <translation>
+            <numerusform>Undone: %Ln club stays as it is.</numerusform>
+            <numerusform>Undone: %Ln clubs stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewWords</name>
     <message numerus="yes">
         <source>Of the %n run(s) that ended in the last 24 hours; judged from 20 on</source>
@@ -159,6 +198,16 @@
         <translation>
             <numerusform>%n thing blocks going live</numerusform>
             <numerusform>%n things block going live</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SwitchTexts</name>
+    <message numerus="yes">
+        <source>%n club(s) still in work</source>
+        <translation>
+            <numerusform>%n club still in work</numerusform>
+            <numerusform>%n clubs still in work</numerusform>
         </translation>
     </message>
 </context>
@@ -234,6 +283,21 @@
         <translation>
             <numerusform>%Ln club is as it was before.</numerusform>
             <numerusform>%Ln clubs are as they were before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the last %Ln (%1 s)</source>
+        <comment>clubs; seconds left</comment>
+        <translation>
+            <numerusform>Undo the last (%1 s)</numerusform>
+            <numerusform>Undo the last %Ln (%1 s)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln club(s) had been suspended already.</source>
+        <translation>
+            <numerusform>%Ln club had been suspended already.</numerusform>
+            <numerusform>%Ln clubs had been suspended already.</numerusform>
         </translation>
     </message>
 </context>
@@ -448,6 +512,16 @@
     </message>
 </context>
 <context>
+    <name>touchline::settings::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n changed setting(s) are not saved.</source>
+        <translation>
+            <numerusform>%n changed setting is not saved.</numerusform>
+            <numerusform>%n changed settings are not saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchline::shell::CloseQuestion</name>
     <message numerus="yes">
         <source>%n club(s) are being set up.</source>
@@ -495,12 +569,22 @@
     </message>
 </context>
 <context>
-    <name>touchline::switches::ProvisionerPanel</name>
+    <name>touchline::switches::PauseForm</name>
     <message numerus="yes">
-        <source>What goes on: signups, the owners&apos; pages, mails, webhook events, and the %n club(s) in work. Every other club waits until somebody resumes.</source>
+        <source>What goes on: signups, the owners&apos; pages, mails, webhook events, and the %n club(s) in work. Every other club waits until the provisioner goes on.</source>
         <translation>
-            <numerusform>What goes on: signups, the owners&apos; pages, mails, webhook events, and the one club in work. Every other club waits until somebody resumes.</numerusform>
-            <numerusform>What goes on: signups, the owners&apos; pages, mails, webhook events, and the %n clubs in work. Every other club waits until somebody resumes.</numerusform>
+            <numerusform>What goes on: signups, the owners&apos; pages, mails, webhook events, and the %n club in work. Every other club waits until the provisioner goes on.</numerusform>
+            <numerusform>What goes on: signups, the owners&apos; pages, mails, webhook events, and the %n clubs in work. Every other club waits until the provisioner goes on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::undo::HeldActions</name>
+    <message numerus="yes">
+        <source>Too late for %Ln club(s): it has been carried out.</source>
+        <translation>
+            <numerusform>Too late for %Ln club: it has been carried out.</numerusform>
+            <numerusform>Too late for %Ln clubs: it has been carried out.</numerusform>
         </translation>
     </message>
 </context>

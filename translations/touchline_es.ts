@@ -72,10 +72,6 @@
         <translation>Club borrado</translation>
     </message>
     <message>
-        <source>Undone before it took effect</source>
-        <translation>Deshecho antes de surtir efecto</translation>
-    </message>
-    <message>
         <source>Owner’s link sent again</source>
         <translation>Enlace del propietario reenviado</translation>
     </message>
@@ -311,6 +307,41 @@
             <numerusform>%n copia de seguridad confirma cómo terminaba.</numerusform>
             <numerusform>%n copias de seguridad confirman cómo terminaba.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Many clubs retried</source>
+        <translation>Muchos clubes reintentados</translation>
+    </message>
+    <message>
+        <source>Many clubs’ runs cancelled</source>
+        <translation>Ejecuciones de muchos clubes canceladas</translation>
+    </message>
+    <message>
+        <source>Many owners’ links sent again</source>
+        <translation>Enlaces de muchos propietarios reenviados</translation>
+    </message>
+    <message>
+        <source>Many clubs suspended</source>
+        <translation>Muchos clubes suspendidos</translation>
+    </message>
+    <message>
+        <source>Preflight run</source>
+        <translation>Verificación previa hecha</translation>
+    </message>
+    <message>
+        <source>%1: asked for, held back</source>
+        <comment>what was to be done</comment>
+        <translation>%1: pedido, retenido</translation>
+    </message>
+    <message>
+        <source>%1: undone</source>
+        <comment>what was to be done</comment>
+        <translation>%1: deshecho</translation>
+    </message>
+    <message>
+        <source>%1: no longer fitted</source>
+        <comment>what was to be done</comment>
+        <translation>%1: ya no procedía</translation>
     </message>
 </context>
 <context>
@@ -828,112 +859,6 @@
     <message>
         <source>No preflight has been run.</source>
         <translation>No se ha hecho ninguna verificación previa.</translation>
-    </message>
-</context>
-<context>
-    <name>ClubAuditWords</name>
-    <message>
-        <source>Signup started by staff</source>
-        <translation>Alta iniciada por el personal</translation>
-    </message>
-    <message>
-        <source>Signup started while signups were off</source>
-        <translation>Alta iniciada con las altas desactivadas</translation>
-    </message>
-    <message>
-        <source>Signup finished by staff</source>
-        <translation>Alta terminada por el personal</translation>
-    </message>
-    <message>
-        <source>Run retried</source>
-        <translation>Ejecución reintentada</translation>
-    </message>
-    <message>
-        <source>New run from a step</source>
-        <translation>Nueva ejecución desde un paso</translation>
-    </message>
-    <message>
-        <source>Run cancelled</source>
-        <translation>Ejecución cancelada</translation>
-    </message>
-    <message>
-        <source>E-mail hold released</source>
-        <translation>Espera de correo liberada</translation>
-    </message>
-    <message>
-        <source>Webhook changed</source>
-        <translation>Webhook cambiado</translation>
-    </message>
-    <message>
-        <source>Owner&apos;s mail address corrected</source>
-        <translation>Correo del propietario corregido</translation>
-    </message>
-    <message>
-        <source>Club suspended</source>
-        <translation>Club suspendido</translation>
-    </message>
-    <message>
-        <source>Club reinstated</source>
-        <translation>Club reactivado</translation>
-    </message>
-    <message>
-        <source>Club cancelled</source>
-        <translation>Club dado de baja</translation>
-    </message>
-    <message>
-        <source>Club erased</source>
-        <translation>Club borrado</translation>
-    </message>
-    <message>
-        <source>Link copied</source>
-        <translation>Enlace copiado</translation>
-    </message>
-    <message>
-        <source>Link sent again</source>
-        <translation>Enlace reenviado</translation>
-    </message>
-    <message>
-        <source>Links revoked</source>
-        <translation>Enlaces revocados</translation>
-    </message>
-    <message>
-        <source>Tokens revoked</source>
-        <translation>Tokens revocados</translation>
-    </message>
-    <message>
-        <source>Test event sent</source>
-        <translation>Evento de prueba enviado</translation>
-    </message>
-    <message>
-        <source>Event sent again</source>
-        <translation>Evento reenviado</translation>
-    </message>
-    <message>
-        <source>Signing secret changed</source>
-        <translation>Secreto de firma cambiado</translation>
-    </message>
-    <message>
-        <source>Old signing secret ended</source>
-        <translation>Secreto de firma antiguo finalizado</translation>
-    </message>
-    <message>
-        <source>Webhook switched on again</source>
-        <translation>Webhook activado de nuevo</translation>
-    </message>
-    <message>
-        <source>%1: asked for, held back</source>
-        <comment>what was to be done</comment>
-        <translation>%1: pedido, retenido</translation>
-    </message>
-    <message>
-        <source>%1: undone</source>
-        <comment>what was to be done</comment>
-        <translation>%1: deshecho</translation>
-    </message>
-    <message>
-        <source>%1: no longer fitted</source>
-        <comment>what was to be done</comment>
-        <translation>%1: ya no procedía</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +1569,42 @@
     <message>
         <source>Undone: %1 stays as it is.</source>
         <translation>Deshecho: %1 queda como está.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln club(s) are suspended.</source>
+        <translation>
+            <numerusform>%Ln club está suspendido.</numerusform>
+            <numerusform>%Ln clubes están suspendidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln club(s) are cancelled.</source>
+        <translation>
+            <numerusform>%Ln club está dado de baja.</numerusform>
+            <numerusform>%Ln clubes están dados de baja.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln club(s) are erased.</source>
+        <translation>
+            <numerusform>%Ln club está borrado.</numerusform>
+            <numerusform>%Ln clubes están borrados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is done for %Ln club(s).</source>
+        <comment>what happens</comment>
+        <translation>
+            <numerusform>%1: hecho para %Ln club.</numerusform>
+            <numerusform>%1: hecho para %Ln clubes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %Ln club(s) stay as they are.</source>
+        <translation>
+            <numerusform>Deshecho: %Ln club queda como está.</numerusform>
+            <numerusform>Deshecho: %Ln clubes quedan como están.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3252,35 @@
         <source>Signups off, everybody, until %1</source>
         <translation>Altas desactivadas para todos, hasta %1</translation>
     </message>
+    <message>
+        <source>goes on at %1 (in %2)</source>
+        <comment>the provisioner</comment>
+        <translation>sigue a las %1 (en %2)</translation>
+    </message>
+    <message>
+        <source>until somebody resumes it</source>
+        <translation>hasta que alguien lo reanude</translation>
+    </message>
+    <message>
+        <source>nothing is in work any more</source>
+        <translation>ya no hay nada en curso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n club(s) still in work</source>
+        <translation>
+            <numerusform>%n club aún en curso</numerusform>
+            <numerusform>%n clubes aún en curso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No club taken up from %1 ms after the pause on · %2</source>
+        <comment>what is still in work</comment>
+        <translation>Ningún club iniciado desde %1 ms después de la pausa · %2</translation>
+    </message>
+    <message>
+        <source>Provisioner paused until %1</source>
+        <translation>Aprovisionamiento en pausa hasta %1</translation>
+    </message>
 </context>
 <context>
     <name>UpkeepWords</name>
@@ -3805,6 +3795,10 @@
         <source>Export stopped; no file was written.</source>
         <translation>Exportación detenida; no se escribió ningún archivo.</translation>
     </message>
+    <message>
+        <source>Verify the audit trail</source>
+        <translation>Verificar la auditoría</translation>
+    </message>
 </context>
 <context>
     <name>touchline::audit::AuditRecordPane</name>
@@ -4118,10 +4112,6 @@
         <translation>Deshacer (%1 s)</translation>
     </message>
     <message>
-        <source>Undo what can be undone</source>
-        <translation>Deshacer lo que se pueda</translation>
-    </message>
-    <message>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
     </message>
@@ -4151,6 +4141,29 @@
     <message>
         <source>The export could not be written: %1</source>
         <translation>No se pudo escribir la exportación: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the last %Ln (%1 s)</source>
+        <comment>clubs; seconds left</comment>
+        <translation>
+            <numerusform>Deshacer el último (%1 s)</numerusform>
+            <numerusform>Deshacer los últimos %Ln (%1 s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>Deshaciendo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln club(s) had been suspended already.</source>
+        <translation>
+            <numerusform>%Ln club ya estaba suspendido.</numerusform>
+            <numerusform>%Ln clubes ya estaban suspendidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others were not undone. %1</source>
+        <translation>Los demás no se deshicieron. %1</translation>
     </message>
 </context>
 <context>
@@ -4444,10 +4457,6 @@
         <translation>Cargando clubes…</translation>
     </message>
     <message>
-        <source>The list may be out of date. %1</source>
-        <translation>La lista puede no estar al día. %1</translation>
-    </message>
-    <message>
         <source>The clubs cannot be read</source>
         <translation>No se pueden leer los clubes</translation>
     </message>
@@ -4479,6 +4488,14 @@
     <message>
         <source>The first one arrives as soon as somebody signs up at the public address, or when you onboard it from here.</source>
         <translation>El primero llega en cuanto alguien se dé de alta en la dirección pública, o cuando usted lo dé de alta desde aquí.</translation>
+    </message>
+    <message>
+        <source>Sort the clubs</source>
+        <translation>Ordenar los clubes</translation>
+    </message>
+    <message>
+        <source>Export the clubs that match</source>
+        <translation>Exportar los clubes que coinciden</translation>
     </message>
 </context>
 <context>
@@ -4725,6 +4742,21 @@
     <message>
         <source>Revoke the owner&apos;s links</source>
         <translation>Revocar los enlaces del propietario</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::clubs::ListNotice</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>The list may be out of date. %1</source>
+        <translation>La lista puede no estar al día. %1</translation>
+    </message>
+    <message>
+        <source>The clubs after these could not be read. %1</source>
+        <translation>No se pudieron leer los clubes que siguen a estos. %1</translation>
     </message>
 </context>
 <context>
@@ -5094,6 +5126,21 @@
     <message>
         <source>trial until %1</source>
         <translation>prueba hasta %1</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::clubs::SortMenu</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Ascendente</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Descendente</translation>
     </message>
 </context>
 <context>
@@ -5683,10 +5730,6 @@
         <translation>Copiar los registros elegidos como JSON</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Espacio</translation>
-    </message>
-    <message>
         <source>Resume</source>
         <translation>Reanudar</translation>
     </message>
@@ -5798,6 +5841,10 @@
     <message>
         <source>Export stopped; no file was written.</source>
         <translation>Exportación detenida; no se escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Pause the log, let it go on</source>
+        <translation>Pausar el registro, dejarlo seguir</translation>
     </message>
 </context>
 <context>
@@ -6887,6 +6934,11 @@
         <source>Page %1</source>
         <translation>Página %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>action, what it is done to</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>touchline::preferences::PreferencesDialog</name>
@@ -7606,6 +7658,21 @@
     </message>
 </context>
 <context>
+    <name>touchline::settings::RestartQuestion</name>
+    <message>
+        <source>Restart without saving?</source>
+        <translation>¿Reiniciar sin guardar?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Restart without saving</source>
+        <translation>Reiniciar sin guardar</translation>
+    </message>
+</context>
+<context>
     <name>touchline::settings::SaveBar</name>
     <message>
         <source>Discard</source>
@@ -7629,6 +7696,10 @@
     <message>
         <source>Saving…</source>
         <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>Guardar los ajustes</translation>
     </message>
 </context>
 <context>
@@ -7753,6 +7824,13 @@
     <message>
         <source>This instance cannot restart by itself; stop it and start it again.</source>
         <translation>Esta instancia no puede reiniciarse sola; deténgala e iníciela de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed setting(s) are not saved.</source>
+        <translation>
+            <numerusform>%n ajuste cambiado no está guardado.</numerusform>
+            <numerusform>%n ajustes cambiados no están guardados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8026,6 +8104,10 @@
         <source>Close the club, empty a search box</source>
         <translation>Cerrar el club, vaciar un cuadro de búsqueda</translation>
     </message>
+    <message>
+        <source>A club is half onboarded: what is typed for it would be lost.</source>
+        <translation>Hay un club a medio dar de alta: lo escrito para él se perdería.</translation>
+    </message>
 </context>
 <context>
     <name>touchline::shell::QuickSearch</name>
@@ -8236,6 +8318,26 @@
         <source>at %1</source>
         <translation>a las %1</translation>
     </message>
+    <message>
+        <source>The provisioner goes on in 30 minutes</source>
+        <translation>El aprovisionamiento sigue en 30 minutos</translation>
+    </message>
+    <message>
+        <source>The provisioner goes on in 2 hours</source>
+        <translation>El aprovisionamiento sigue en 2 horas</translation>
+    </message>
+    <message>
+        <source>The provisioner goes on at a time</source>
+        <translation>El aprovisionamiento sigue a una hora</translation>
+    </message>
+    <message>
+        <source>The provisioner goes on when somebody resumes it</source>
+        <translation>El aprovisionamiento sigue cuando alguien lo reanude</translation>
+    </message>
+    <message>
+        <source>Time the provisioner goes on</source>
+        <translation>Hora en que sigue el aprovisionamiento</translation>
+    </message>
 </context>
 <context>
     <name>touchline::switches::ImpactFigures</name>
@@ -8253,6 +8355,61 @@
     </message>
 </context>
 <context>
+    <name>touchline::switches::PauseForm</name>
+    <message>
+        <source>in work: they finish</source>
+        <translation>en curso: terminan</translation>
+    </message>
+    <message>
+        <source>waiting: they go on waiting</source>
+        <translation>en espera: siguen esperando</translation>
+    </message>
+    <message>
+        <source>Reason (shown to your colleagues and in the audit)</source>
+        <translation>Motivo (visible para sus colegas y en la auditoría)</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <comment>when the provisioner does</comment>
+        <translation>Sigue</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
+    </message>
+    <message>
+        <source>Pause the provisioner</source>
+        <translation>Pausar la puesta en marcha</translation>
+    </message>
+    <message numerus="yes">
+        <source>What goes on: signups, the owners&apos; pages, mails, webhook events, and the %n club(s) in work. Every other club waits until the provisioner goes on.</source>
+        <translation>
+            <numerusform>Lo que sigue: las altas, las páginas de los propietarios, los correos, los eventos de webhook y el %n club en curso. Los demás clubes esperan hasta que siga el aprovisionamiento.</numerusform>
+            <numerusform>Lo que sigue: las altas, las páginas de los propietarios, los correos, los eventos de webhook y los %n clubes en curso. Los demás clubes esperan hasta que siga el aprovisionamiento.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give a reason first.</source>
+        <translation>Indique primero un motivo.</translation>
+    </message>
+    <message>
+        <source>Choose a time that is still to come.</source>
+        <translation>Elija una hora aún por venir.</translation>
+    </message>
+    <message>
+        <source>Replacing…</source>
+        <translation>Sustituyendo…</translation>
+    </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>Pausando…</translation>
+    </message>
+</context>
+<context>
     <name>touchline::switches::ProvisionerPanel</name>
     <message>
         <source>Pause…</source>
@@ -8263,28 +8420,12 @@
         <translation>Reanudar</translation>
     </message>
     <message>
-        <source>Reason (shown to your colleagues and in the audit)</source>
-        <translation>Motivo (visible para sus colegas y en la auditoría)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Pause the provisioner</source>
-        <translation>Pausar la puesta en marcha</translation>
-    </message>
-    <message>
         <source>Paused</source>
         <translation>En pausa</translation>
     </message>
     <message>
         <source>Running</source>
         <translation>En funcionamiento</translation>
-    </message>
-    <message>
-        <source>Paused since %1 by %2 · “%3”. Clubs keep signing up and wait.</source>
-        <translation>En pausa desde %1 por %2 · «%3». Los clubes siguen dándose de alta y esperan.</translation>
     </message>
     <message>
         <source>Pausing lets the clubs in work finish; others keep signing up and wait.</source>
@@ -8295,20 +8436,22 @@
         <comment>numbers of clubs</comment>
         <translation>en curso: %1 · a la espera de un hueco libre: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>What goes on: signups, the owners&apos; pages, mails, webhook events, and the %n club(s) in work. Every other club waits until somebody resumes.</source>
-        <translation>
-            <numerusform>Lo que continúa: altas, páginas de los propietarios, correos, eventos de webhook y el %n club en curso. Los demás esperan hasta que alguien reanude.</numerusform>
-            <numerusform>Lo que continúa: altas, páginas de los propietarios, correos, eventos de webhook y los %n clubes en curso. Los demás esperan hasta que alguien reanude.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Pausing…</source>
-        <translation>Pausando…</translation>
-    </message>
     <message>
         <source>Resuming…</source>
         <translation>Reanudando…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Aún no se sabe</translation>
+    </message>
+    <message>
+        <source>Paused %1. Clubs keep signing up and wait.</source>
+        <comment>since when, by whom, why, until when</comment>
+        <translation>En pausa %1. Los clubes siguen dándose de alta y esperan.</translation>
     </message>
 </context>
 <context>
@@ -8340,6 +8483,10 @@
     <message>
         <source>Signups are still off: %1</source>
         <translation>Las altas siguen desactivadas: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -8377,10 +8524,6 @@
     <message>
         <source>Reason (shown to your colleagues and in the audit)</source>
         <translation>Motivo (visible para sus colegas y en la auditoría)</translation>
-    </message>
-    <message>
-        <source>Production: type %1 to confirm</source>
-        <translation>Producción: escriba %1 para confirmar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8427,20 +8570,12 @@
         <translation>Solo altas nuevas — los clubes ya iniciados pueden terminar</translation>
     </message>
     <message>
-        <source>The core has not said yet whether this is production.</source>
-        <translation>El núcleo aún no ha dicho si esto es producción.</translation>
-    </message>
-    <message>
         <source>Give a reason first.</source>
         <translation>Indique primero un motivo.</translation>
     </message>
     <message>
         <source>Choose a time that is still to come.</source>
         <translation>Elija una hora aún por venir.</translation>
-    </message>
-    <message>
-        <source>Type %1 to confirm.</source>
-        <translation>Escriba %1 para confirmar.</translation>
     </message>
     <message>
         <source>Replacing…</source>
@@ -8473,6 +8608,25 @@
         <source>History of the switches</source>
         <translation>Historial de los interruptores</translation>
     </message>
+    <message>
+        <source>The history could not be read.</source>
+        <translation>No se pudo leer el historial.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::switches::TypedConfirmation</name>
+    <message>
+        <source>Production: type %1 to confirm</source>
+        <translation>Producción: escriba %1 para confirmar</translation>
+    </message>
+    <message>
+        <source>The core has not said yet whether this is production.</source>
+        <translation>El núcleo aún no ha dicho si esto es producción.</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm.</source>
+        <translation>Escriba %1 para confirmar.</translation>
+    </message>
 </context>
 <context>
     <name>touchline::undo::HeldActions</name>
@@ -8483,6 +8637,13 @@
     <message>
         <source>Not undone. %1</source>
         <translation>No se deshizo. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too late for %Ln club(s): it has been carried out.</source>
+        <translation>
+            <numerusform>Demasiado tarde para %Ln club: ya se ha ejecutado.</numerusform>
+            <numerusform>Demasiado tarde para %Ln clubes: ya se ha ejecutado.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8526,6 +8687,14 @@
             <numerusform>Deshacer %n</numerusform>
             <numerusform>Deshacer los %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::widgets::ButtonAction</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and its key</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -72,10 +72,6 @@
         <translation>Club effacé</translation>
     </message>
     <message>
-        <source>Undone before it took effect</source>
-        <translation>Annulé avant de prendre effet</translation>
-    </message>
-    <message>
         <source>Owner’s link sent again</source>
         <translation>Lien du propriétaire renvoyé</translation>
     </message>
@@ -311,6 +307,41 @@
             <numerusform>%n sauvegarde en confirme la fin.</numerusform>
             <numerusform>%n sauvegardes en confirment la fin.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Many clubs retried</source>
+        <translation>Nombreux clubs relancés</translation>
+    </message>
+    <message>
+        <source>Many clubs’ runs cancelled</source>
+        <translation>Exécutions de nombreux clubs annulées</translation>
+    </message>
+    <message>
+        <source>Many owners’ links sent again</source>
+        <translation>Liens de nombreux propriétaires renvoyés</translation>
+    </message>
+    <message>
+        <source>Many clubs suspended</source>
+        <translation>Nombreux clubs suspendus</translation>
+    </message>
+    <message>
+        <source>Preflight run</source>
+        <translation>Contrôle préalable exécuté</translation>
+    </message>
+    <message>
+        <source>%1: asked for, held back</source>
+        <comment>what was to be done</comment>
+        <translation>%1&#xa0;: demandé, retenu</translation>
+    </message>
+    <message>
+        <source>%1: undone</source>
+        <comment>what was to be done</comment>
+        <translation>%1&#xa0;: annulé</translation>
+    </message>
+    <message>
+        <source>%1: no longer fitted</source>
+        <comment>what was to be done</comment>
+        <translation>%1&#xa0;: ne convenait plus</translation>
     </message>
 </context>
 <context>
@@ -828,112 +859,6 @@
     <message>
         <source>No preflight has been run.</source>
         <translation>Aucune vérification préalable n’a été faite.</translation>
-    </message>
-</context>
-<context>
-    <name>ClubAuditWords</name>
-    <message>
-        <source>Signup started by staff</source>
-        <translation>Inscription commencée par l’équipe</translation>
-    </message>
-    <message>
-        <source>Signup started while signups were off</source>
-        <translation>Inscription commencée, inscriptions fermées</translation>
-    </message>
-    <message>
-        <source>Signup finished by staff</source>
-        <translation>Inscription terminée par l’équipe</translation>
-    </message>
-    <message>
-        <source>Run retried</source>
-        <translation>Exécution réessayée</translation>
-    </message>
-    <message>
-        <source>New run from a step</source>
-        <translation>Nouvelle exécution à partir d’une étape</translation>
-    </message>
-    <message>
-        <source>Run cancelled</source>
-        <translation>Exécution interrompue</translation>
-    </message>
-    <message>
-        <source>E-mail hold released</source>
-        <translation>Attente de l’e-mail levée</translation>
-    </message>
-    <message>
-        <source>Webhook changed</source>
-        <translation>Webhook modifié</translation>
-    </message>
-    <message>
-        <source>Owner&apos;s mail address corrected</source>
-        <translation>Adresse e-mail du propriétaire corrigée</translation>
-    </message>
-    <message>
-        <source>Club suspended</source>
-        <translation>Club suspendu</translation>
-    </message>
-    <message>
-        <source>Club reinstated</source>
-        <translation>Club rétabli</translation>
-    </message>
-    <message>
-        <source>Club cancelled</source>
-        <translation>Club résilié</translation>
-    </message>
-    <message>
-        <source>Club erased</source>
-        <translation>Club effacé</translation>
-    </message>
-    <message>
-        <source>Link copied</source>
-        <translation>Lien copié</translation>
-    </message>
-    <message>
-        <source>Link sent again</source>
-        <translation>Lien renvoyé</translation>
-    </message>
-    <message>
-        <source>Links revoked</source>
-        <translation>Liens révoqués</translation>
-    </message>
-    <message>
-        <source>Tokens revoked</source>
-        <translation>Jetons révoqués</translation>
-    </message>
-    <message>
-        <source>Test event sent</source>
-        <translation>Événement de test envoyé</translation>
-    </message>
-    <message>
-        <source>Event sent again</source>
-        <translation>Événement renvoyé</translation>
-    </message>
-    <message>
-        <source>Signing secret changed</source>
-        <translation>Secret de signature changé</translation>
-    </message>
-    <message>
-        <source>Old signing secret ended</source>
-        <translation>Ancien secret de signature retiré</translation>
-    </message>
-    <message>
-        <source>Webhook switched on again</source>
-        <translation>Webhook réactivé</translation>
-    </message>
-    <message>
-        <source>%1: asked for, held back</source>
-        <comment>what was to be done</comment>
-        <translation>%1&#xa0;: demandé, retenu</translation>
-    </message>
-    <message>
-        <source>%1: undone</source>
-        <comment>what was to be done</comment>
-        <translation>%1&#xa0;: annulé</translation>
-    </message>
-    <message>
-        <source>%1: no longer fitted</source>
-        <comment>what was to be done</comment>
-        <translation>%1&#xa0;: ne convenait plus</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +1569,42 @@
     <message>
         <source>Undone: %1 stays as it is.</source>
         <translation>Annulé&#xa0;: %1 reste tel quel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln club(s) are suspended.</source>
+        <translation>
+            <numerusform>%Ln club est suspendu.</numerusform>
+            <numerusform>%Ln clubs sont suspendus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln club(s) are cancelled.</source>
+        <translation>
+            <numerusform>%Ln club est résilié.</numerusform>
+            <numerusform>%Ln clubs sont résiliés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln club(s) are erased.</source>
+        <translation>
+            <numerusform>%Ln club est effacé.</numerusform>
+            <numerusform>%Ln clubs sont effacés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is done for %Ln club(s).</source>
+        <comment>what happens</comment>
+        <translation>
+            <numerusform>%1 : fait pour %Ln club.</numerusform>
+            <numerusform>%1 : fait pour %Ln clubs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %Ln club(s) stay as they are.</source>
+        <translation>
+            <numerusform>Annulé : %Ln club reste tel quel.</numerusform>
+            <numerusform>Annulé : %Ln clubs restent tels quels.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3252,35 @@
         <source>Signups off, everybody, until %1</source>
         <translation>Inscriptions fermées à tous, jusqu’à %1</translation>
     </message>
+    <message>
+        <source>goes on at %1 (in %2)</source>
+        <comment>the provisioner</comment>
+        <translation>reprend à %1 (dans %2)</translation>
+    </message>
+    <message>
+        <source>until somebody resumes it</source>
+        <translation>jusqu’à ce que quelqu’un la reprenne</translation>
+    </message>
+    <message>
+        <source>nothing is in work any more</source>
+        <translation>plus rien n’est en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n club(s) still in work</source>
+        <translation>
+            <numerusform>%n club encore en cours</numerusform>
+            <numerusform>%n clubs encore en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No club taken up from %1 ms after the pause on · %2</source>
+        <comment>what is still in work</comment>
+        <translation>Aucun club entamé à partir de %1 ms après la pause · %2</translation>
+    </message>
+    <message>
+        <source>Provisioner paused until %1</source>
+        <translation>Mise en service en pause jusqu’à %1</translation>
+    </message>
 </context>
 <context>
     <name>UpkeepWords</name>
@@ -3805,6 +3795,10 @@
         <source>Export stopped; no file was written.</source>
         <translation>Export arrêté&#xa0;; aucun fichier n’a été écrit.</translation>
     </message>
+    <message>
+        <source>Verify the audit trail</source>
+        <translation>Vérifier le journal d’audit</translation>
+    </message>
 </context>
 <context>
     <name>touchline::audit::AuditRecordPane</name>
@@ -4118,10 +4112,6 @@
         <translation>Annuler (%1 s)</translation>
     </message>
     <message>
-        <source>Undo what can be undone</source>
-        <translation>Annuler ce qui peut l’être</translation>
-    </message>
-    <message>
         <source>Stopping…</source>
         <translation>Arrêt…</translation>
     </message>
@@ -4151,6 +4141,29 @@
     <message>
         <source>The export could not be written: %1</source>
         <translation>L’export n’a pas pu être écrit&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the last %Ln (%1 s)</source>
+        <comment>clubs; seconds left</comment>
+        <translation>
+            <numerusform>Annuler le dernier (%1 s)</numerusform>
+            <numerusform>Annuler les %Ln derniers (%1 s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>Annulation…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln club(s) had been suspended already.</source>
+        <translation>
+            <numerusform>%Ln club était déjà suspendu.</numerusform>
+            <numerusform>%Ln clubs étaient déjà suspendus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others were not undone. %1</source>
+        <translation>Les autres n’ont pas été annulés. %1</translation>
     </message>
 </context>
 <context>
@@ -4444,10 +4457,6 @@
         <translation>Chargement des clubs…</translation>
     </message>
     <message>
-        <source>The list may be out of date. %1</source>
-        <translation>Liste peut-être périmée. %1</translation>
-    </message>
-    <message>
         <source>The clubs cannot be read</source>
         <translation>Les clubs ne peuvent pas être lus</translation>
     </message>
@@ -4479,6 +4488,14 @@
     <message>
         <source>The first one arrives as soon as somebody signs up at the public address, or when you onboard it from here.</source>
         <translation>Le premier arrive dès que quelqu’un s’inscrit à l’adresse publique, ou que vous l’inscrivez d’ici.</translation>
+    </message>
+    <message>
+        <source>Sort the clubs</source>
+        <translation>Trier les clubs</translation>
+    </message>
+    <message>
+        <source>Export the clubs that match</source>
+        <translation>Exporter les clubs correspondants</translation>
     </message>
 </context>
 <context>
@@ -4725,6 +4742,21 @@
     <message>
         <source>Revoke the owner&apos;s links</source>
         <translation>Révoquer les liens du propriétaire</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::clubs::ListNotice</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The list may be out of date. %1</source>
+        <translation>Liste peut-être périmée. %1</translation>
+    </message>
+    <message>
+        <source>The clubs after these could not be read. %1</source>
+        <translation>Les clubs qui suivent n’ont pas pu être lus. %1</translation>
     </message>
 </context>
 <context>
@@ -5094,6 +5126,21 @@
     <message>
         <source>trial until %1</source>
         <translation>essai jusqu’au %1</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::clubs::SortMenu</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Croissant</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Décroissant</translation>
     </message>
 </context>
 <context>
@@ -5683,10 +5730,6 @@
         <translation>Copier les enregistrements choisis en JSON</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Espace</translation>
-    </message>
-    <message>
         <source>Resume</source>
         <translation>Reprendre</translation>
     </message>
@@ -5798,6 +5841,10 @@
     <message>
         <source>Export stopped; no file was written.</source>
         <translation>Export arrêté&#xa0;; aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Pause the log, let it go on</source>
+        <translation>Mettre le journal en pause, le laisser reprendre</translation>
     </message>
 </context>
 <context>
@@ -6887,6 +6934,11 @@
         <source>Page %1</source>
         <translation>Page %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>action, what it is done to</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>touchline::preferences::PreferencesDialog</name>
@@ -7606,6 +7658,21 @@
     </message>
 </context>
 <context>
+    <name>touchline::settings::RestartQuestion</name>
+    <message>
+        <source>Restart without saving?</source>
+        <translation>Redémarrer sans enregistrer ?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Restart without saving</source>
+        <translation>Redémarrer sans enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>touchline::settings::SaveBar</name>
     <message>
         <source>Discard</source>
@@ -7629,6 +7696,10 @@
     <message>
         <source>Saving…</source>
         <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>Enregistrer les réglages</translation>
     </message>
 </context>
 <context>
@@ -7753,6 +7824,13 @@
     <message>
         <source>This instance cannot restart by itself; stop it and start it again.</source>
         <translation>Cette instance ne peut pas redémarrer seule&#xa0;; arrêtez-la et relancez-la.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed setting(s) are not saved.</source>
+        <translation>
+            <numerusform>%n réglage modifié n’est pas enregistré.</numerusform>
+            <numerusform>%n réglages modifiés ne sont pas enregistrés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8026,6 +8104,10 @@
         <source>Close the club, empty a search box</source>
         <translation>Fermer le club, vider un champ de recherche</translation>
     </message>
+    <message>
+        <source>A club is half onboarded: what is typed for it would be lost.</source>
+        <translation>Un club est à moitié inscrit : ce qui est saisi pour lui serait perdu.</translation>
+    </message>
 </context>
 <context>
     <name>touchline::shell::QuickSearch</name>
@@ -8236,6 +8318,26 @@
         <source>at %1</source>
         <translation>à %1</translation>
     </message>
+    <message>
+        <source>The provisioner goes on in 30 minutes</source>
+        <translation>La mise en service reprend dans 30 minutes</translation>
+    </message>
+    <message>
+        <source>The provisioner goes on in 2 hours</source>
+        <translation>La mise en service reprend dans 2 heures</translation>
+    </message>
+    <message>
+        <source>The provisioner goes on at a time</source>
+        <translation>La mise en service reprend à une heure donnée</translation>
+    </message>
+    <message>
+        <source>The provisioner goes on when somebody resumes it</source>
+        <translation>La mise en service reprend quand quelqu’un la relance</translation>
+    </message>
+    <message>
+        <source>Time the provisioner goes on</source>
+        <translation>Heure de reprise de la mise en service</translation>
+    </message>
 </context>
 <context>
     <name>touchline::switches::ImpactFigures</name>
@@ -8253,6 +8355,61 @@
     </message>
 </context>
 <context>
+    <name>touchline::switches::PauseForm</name>
+    <message>
+        <source>in work: they finish</source>
+        <translation>en cours : ils se terminent</translation>
+    </message>
+    <message>
+        <source>waiting: they go on waiting</source>
+        <translation>en attente : ils continuent d’attendre</translation>
+    </message>
+    <message>
+        <source>Reason (shown to your colleagues and in the audit)</source>
+        <translation>Motif (visible par vos collègues et dans l’audit)</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <comment>when the provisioner does</comment>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Pause the provisioner</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>What goes on: signups, the owners&apos; pages, mails, webhook events, and the %n club(s) in work. Every other club waits until the provisioner goes on.</source>
+        <translation>
+            <numerusform>Ce qui continue : les inscriptions, les pages des propriétaires, les courriels, les événements webhook et le %n club en cours. Tous les autres clubs attendent la reprise de la mise en service.</numerusform>
+            <numerusform>Ce qui continue : les inscriptions, les pages des propriétaires, les courriels, les événements webhook et les %n clubs en cours. Tous les autres clubs attendent la reprise de la mise en service.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give a reason first.</source>
+        <translation>Indiquez d’abord un motif.</translation>
+    </message>
+    <message>
+        <source>Choose a time that is still to come.</source>
+        <translation>Choisissez une heure à venir.</translation>
+    </message>
+    <message>
+        <source>Replacing…</source>
+        <translation>Remplacement…</translation>
+    </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>Mise en pause…</translation>
+    </message>
+</context>
+<context>
     <name>touchline::switches::ProvisionerPanel</name>
     <message>
         <source>Pause…</source>
@@ -8263,28 +8420,12 @@
         <translation>Reprendre</translation>
     </message>
     <message>
-        <source>Reason (shown to your colleagues and in the audit)</source>
-        <translation>Motif (visible par vos collègues et dans l’audit)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Pause the provisioner</source>
-        <translation>Mettre en pause</translation>
-    </message>
-    <message>
         <source>Paused</source>
         <translation>En pause</translation>
     </message>
     <message>
         <source>Running</source>
         <translation>En marche</translation>
-    </message>
-    <message>
-        <source>Paused since %1 by %2 · “%3”. Clubs keep signing up and wait.</source>
-        <translation>En pause depuis %1 par %2 · «&#xa0;%3&#xa0;». Les clubs continuent de s’inscrire et attendent.</translation>
     </message>
     <message>
         <source>Pausing lets the clubs in work finish; others keep signing up and wait.</source>
@@ -8295,20 +8436,22 @@
         <comment>numbers of clubs</comment>
         <translation>en cours&#xa0;: %1 · en attente d’une place libre&#xa0;: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>What goes on: signups, the owners&apos; pages, mails, webhook events, and the %n club(s) in work. Every other club waits until somebody resumes.</source>
-        <translation>
-            <numerusform>Ce qui continue : les inscriptions, les pages des propriétaires, les e-mails, les événements de webhook et le %n club en cours. Tous les autres attendent que quelqu’un reprenne.</numerusform>
-            <numerusform>Ce qui continue : les inscriptions, les pages des propriétaires, les e-mails, les événements de webhook et les %n clubs en cours. Tous les autres attendent que quelqu’un reprenne.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Pausing…</source>
-        <translation>Mise en pause…</translation>
-    </message>
     <message>
         <source>Resuming…</source>
         <translation>Reprise…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Pas encore connu</translation>
+    </message>
+    <message>
+        <source>Paused %1. Clubs keep signing up and wait.</source>
+        <comment>since when, by whom, why, until when</comment>
+        <translation>En pause %1. Les clubs continuent de s’inscrire et attendent.</translation>
     </message>
 </context>
 <context>
@@ -8340,6 +8483,10 @@
     <message>
         <source>Signups are still off: %1</source>
         <translation>Les inscriptions sont toujours fermées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -8377,10 +8524,6 @@
     <message>
         <source>Reason (shown to your colleagues and in the audit)</source>
         <translation>Motif (visible par vos collègues et dans l’audit)</translation>
-    </message>
-    <message>
-        <source>Production: type %1 to confirm</source>
-        <translation>Production&#xa0;: tapez %1 pour confirmer</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8427,20 +8570,12 @@
         <translation>Nouvelles inscriptions seulement — les clubs déjà commencés peuvent terminer</translation>
     </message>
     <message>
-        <source>The core has not said yet whether this is production.</source>
-        <translation>Le cœur n’a pas encore dit s’il s’agit de la production.</translation>
-    </message>
-    <message>
         <source>Give a reason first.</source>
         <translation>Indiquez d’abord un motif.</translation>
     </message>
     <message>
         <source>Choose a time that is still to come.</source>
         <translation>Choisissez une heure à venir.</translation>
-    </message>
-    <message>
-        <source>Type %1 to confirm.</source>
-        <translation>Tapez %1 pour confirmer.</translation>
     </message>
     <message>
         <source>Replacing…</source>
@@ -8473,6 +8608,25 @@
         <source>History of the switches</source>
         <translation>Historique des interrupteurs</translation>
     </message>
+    <message>
+        <source>The history could not be read.</source>
+        <translation>L’historique n’a pas pu être lu.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::switches::TypedConfirmation</name>
+    <message>
+        <source>Production: type %1 to confirm</source>
+        <translation>Production&#xa0;: tapez %1 pour confirmer</translation>
+    </message>
+    <message>
+        <source>The core has not said yet whether this is production.</source>
+        <translation>Le cœur n’a pas encore dit s’il s’agit de la production.</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm.</source>
+        <translation>Tapez %1 pour confirmer.</translation>
+    </message>
 </context>
 <context>
     <name>touchline::undo::HeldActions</name>
@@ -8483,6 +8637,13 @@
     <message>
         <source>Not undone. %1</source>
         <translation>Non annulé. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too late for %Ln club(s): it has been carried out.</source>
+        <translation>
+            <numerusform>Trop tard pour %Ln club : c’est exécuté.</numerusform>
+            <numerusform>Trop tard pour %Ln clubs : c’est exécuté.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8526,6 +8687,14 @@
             <numerusform>Tout annuler (%n)</numerusform>
             <numerusform>Tout annuler (%n)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::widgets::ButtonAction</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and its key</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
