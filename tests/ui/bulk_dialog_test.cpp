@@ -210,7 +210,7 @@ private Q_SLOTS:
         bench.fake.hold();
         QTest::mouseClick(bench.button(u"Undo the last"_s), Qt::LeftButton);
         QVERIFY(bench.button(u"Undoing"_s));
-        QVERIFY(!bench.says(u"as they were"_s));
+        QVERIFY(!bench.says(u"as they were before"_s));
         bench.fake.release();
         QTRY_VERIFY(bench.says(u"2 clubs are as they were"_s));
         QVERIFY(bench.says(u"1 club"_s) && bench.says(u"suspended already"_s));
