@@ -341,10 +341,10 @@ private Q_SLOTS:
             return rows;
         };
         bench.window->showPage(u"audit"_s);
-        QVERIFY(offered(u"verify"_s).contains(u"Verify the audit trail | Audit"_s));
+        QTRY_VERIFY(offered(u"verify"_s).contains(u"Verify the audit trail | Audit"_s));
         bench.window->showPage(u"readiness"_s);
         QVERIFY(!offered(u"verify"_s).contains(u"Verify the audit trail | Audit"_s));
-        QVERIFY(offered(u"preflight"_s).contains(u"Run preflight | Readiness"_s));
+        QTRY_VERIFY(offered(u"preflight"_s).contains(u"Run preflight | Readiness"_s));
         bench.window->showPage(u"clubs"_s);
         QTRY_VERIFY(offered(u"export"_s).contains(u"Export the clubs that match | Clubs"_s));
         QVERIFY(!offered(u"curl"_s).join(u'\n').contains(u"curl | "_s));
