@@ -5582,7 +5582,7 @@
     </message>
     <message>
         <source>Search messages and fields</source>
-        <translation>Meldungen und Felder durchsuchen</translation>
+        <translation>Meldungen durchsuchen</translation>
     </message>
     <message>
         <source>From</source>

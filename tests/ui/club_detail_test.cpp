@@ -422,7 +422,7 @@ private Q_SLOTS:
         bench.show(u"fc-goettingen-05"_s);
         QTRY_VERIFY(bench.says(u"Welcome to FC Göttingen 05!"_s));
         QVERIFY(bench.says(u"FC Göttingen 05 – Sample Opponent"_s));
-        QTRY_VERIFY(bench.says(u"Link sent again"_s));
+        QTRY_VERIFY(bench.says(u"Owner’s link sent again"_s));
         QTRY_VERIFY(bench.says(u"jti-7"_s));
         auto *token = bench.view->findChild<QLineEdit *>(u"tokenId"_s);
         QTest::keyClicks(token, u"jti-9"_s);

@@ -248,6 +248,7 @@ void AuditPage::showSelected()
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     m_record->show(rows.isEmpty() ? std::nullopt : std::optional(m_model->record(rows.constFirst().row())));
+    fitRecord();
 }
 
 void AuditPage::restoreState()
@@ -339,6 +340,13 @@ void AuditPage::resizeEvent(QResizeEvent *event)
         m_splitter->setSizes({width() - 376, 340});
     else
         m_splitter->setSizes({height() * 3 / 5, height() * 2 / 5});
+    fitRecord();
+}
+
+void AuditPage::fitRecord()
+{
+    // Below the list it takes room from it, and is there only while there is something to show.
+    m_record->setVisible(m_splitter->orientation() == Qt::Horizontal || m_table->selectionModel()->hasSelection());
 }
 
 } // namespace touchline::audit

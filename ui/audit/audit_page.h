@@ -60,6 +60,7 @@ private:
     void fetchNames();
     void showCondition();
     void showSelected();
+    void fitRecord();
     void copyJson();
     void chooseExportFile();
     void startExport(const QString &path);

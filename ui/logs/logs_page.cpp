@@ -283,6 +283,7 @@ void LogsPage::showSelected()
 {
     const QList<int> rows = selectedRows(*m_table);
     m_record->show(rows.isEmpty() ? std::nullopt : std::optional(m_model->record(rows.constLast())));
+    fitRecord();
 }
 
 void LogsPage::openSelected()
@@ -388,6 +389,13 @@ void LogsPage::resizeEvent(QResizeEvent *event)
         m_splitter->setSizes({width() - 400, 380});
     else
         m_splitter->setSizes({height() * 3 / 5, height() * 2 / 5});
+    fitRecord();
+}
+
+void LogsPage::fitRecord()
+{
+    // Below the list it takes room from it, and is there only while there is something to show.
+    m_record->setVisible(m_splitter->orientation() == Qt::Horizontal || m_table->selectionModel()->hasSelection());
 }
 
 void LogsPage::restoreState()

@@ -59,6 +59,7 @@ private:
     void showCounts();
     void showNewButton();
     void showSelected();
+    void fitRecord();
     void openSelected();
     void showMenu(const QPoint &at);
     void copyLines();
