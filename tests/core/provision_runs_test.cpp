@@ -290,7 +290,8 @@ private:
     }
     static bool suspectWaits(ScratchStore &scratch, qint64 nowMs)
     {
-        return scratch.look([=](Session &session) { return ProvisionQueue(session).suspectWaits({.owner = {}, .nowMs = nowMs}); });
+        return scratch.look(
+            [=](Session &session) { return ProvisionQueue(session).suspectWaits({.owner = {}, .nowMs = nowMs}); });
     }
     static QStringList ids(const QList<RunRow> &runs)
     {

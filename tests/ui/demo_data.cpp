@@ -176,14 +176,14 @@ QStringList evidenceOf(Story story)
 QString noteOf(const QString &step, const ClubRow &club, qint64 nowMs)
 {
     if (step == u"seed_defaults")
-        return u"welcome post, sample fixture %1"_s.arg(
-            QDateTime::fromMSecsSinceEpoch(nowMs + 7 * 86'400'000LL).toString(u"d MMM"_s));
+        return u"welcome post, sample fixture on %1"_s.arg(
+            QDateTime::fromMSecsSinceEpoch(nowMs + 7 * 86'400'000LL).date().toString(Qt::ISODate));
     if (step == u"configure_routing")
         return u"/c/%1 is live"_s.arg(club.slug);
     if (step == u"deploy_automations")
         return u"deployment dep_7Q2m9x"_s;
     if (step == u"deploy_apps_script")
-        return u"Apps Script is not configured"_s;
+        return u"Google Apps Script is not configured (provision.apps_script_enabled)"_s;
     if (step == u"create_owner" || step == u"send_magic_link")
         return club.email;
     return {};

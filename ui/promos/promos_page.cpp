@@ -170,24 +170,24 @@ void PromosPage::wire()
         const int row = m_model->rowOf(m_detail->code());
         if (row < 0)
             return;
-        m_side->setCurrentWidget(m_form);
+        showSide(m_form);
         m_form->edit(m_model->promo(row));
     });
     connect(m_form, &PromoForm::cancelled, this, [this] {
-        m_side->setCurrentWidget(m_nothing);
+        showSide(m_nothing);
         showSelected();
     });
     connect(m_form, &PromoForm::saved, this, [this](const QString &code) {
         m_wanted = code;
         m_search->clear();
-        m_side->setCurrentWidget(m_nothing);
+        showSide(m_nothing);
         fetch();
     });
 }
 
 void PromosPage::create()
 {
-    m_side->setCurrentWidget(m_form);
+    showSide(m_form);
     m_form->create();
 }
 
@@ -277,8 +277,8 @@ void PromosPage::showSelected()
     if (m_side->currentWidget() == m_form && (m_selecting || rows.isEmpty()))
         return;
     if (rows.isEmpty())
-        return m_side->setCurrentWidget(m_nothing);
-    m_side->setCurrentWidget(m_detail);
+        return showSide(m_nothing);
+    showSide(m_detail);
     m_detail->show(m_model->promo(rows.constFirst().row()), m_model->nowSeconds());
 }
 
@@ -307,6 +307,20 @@ void PromosPage::resizeEvent(QResizeEvent *event)
         m_splitter->setSizes({width() - 412, 376});
     else
         m_splitter->setSizes({height() / 2, height() / 2});
+    fitSide();
+}
+
+void PromosPage::showSide(QWidget *side)
+{
+    m_side->setCurrentWidget(side);
+    fitSide();
+}
+
+void PromosPage::fitSide()
+{
+    // Below the list it takes room from it, and is there only while there is something to show.
+    m_splitter->widget(1)->setVisible(
+        m_splitter->orientation() == Qt::Horizontal || m_side->currentWidget() != m_nothing);
 }
 
 } // namespace touchline::promos

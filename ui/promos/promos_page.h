@@ -55,6 +55,8 @@ private:
     void take(const domain::Result<QList<domain::PromoCode>> &reply);
     void showList();
     void showSelected();
+    void showSide(QWidget *side);
+    void fitSide();
     void select(const QString &code);
     void restoreState();
     void saveState() const;

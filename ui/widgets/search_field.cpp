@@ -18,17 +18,56 @@ SearchField::SearchField(const QString &placeholder, const QString &keyHint, QWi
     setAccessibleName(placeholder);
     setClearButtonEnabled(true);
     setFont(theme::font(theme::TextStyle::Body));
+    connect(this, &QLineEdit::textChanged, this, &SearchField::makeRoom);
+    makeRoom();
+}
+
+bool SearchField::showsHint() const
+{
+    return !m_keyHint.isEmpty() && !hasFocus() && text().isEmpty();
+}
+
+int SearchField::hintWidth() const
+{
+    return QFontMetrics(theme::font(theme::TextStyle::Tiny)).horizontalAdvance(m_keyHint) + 10;
+}
+
+/// The placeholder ends before the key.
+void SearchField::makeRoom()
+{
+    const int room = showsHint() ? hintWidth() + theme::space8 : 0;
+    const bool mirror = layoutDirection() == Qt::RightToLeft;
+    setTextMargins(mirror ? room : 0, 0, mirror ? 0 : room, 0);
+}
+
+void SearchField::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    makeRoom();
+}
+
+void SearchField::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    makeRoom();
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        makeRoom();
 }
 
 void SearchField::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
-    if (m_keyHint.isEmpty() || hasFocus() || !text().isEmpty())
+    if (!showsHint())
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(theme::font(theme::TextStyle::Tiny));
-    const int width = painter.fontMetrics().horizontalAdvance(m_keyHint) + 10;
+    const int width = hintWidth();
     const bool mirror = layoutDirection() == Qt::RightToLeft;
     const QRectF key(mirror ? 10.5 : this->width() - width - 10.5, (height() - 18) / 2.0, width, 18);
     painter.setPen(theme::color(theme::Role::Border, palette()));

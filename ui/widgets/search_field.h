@@ -18,8 +18,15 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    bool showsHint() const;
+    int hintWidth() const;
+    void makeRoom();
+
     QString m_keyHint;
 };
 
