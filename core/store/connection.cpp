@@ -60,6 +60,10 @@ domain::Result<std::unique_ptr<Connection>> Connection::open(const QString &path
     } else if (auto done = connection->execute("PRAGMA query_only=ON"); !done) {
         return domain::fail(done.error());
     }
+    // A page of a list is some hundred looks into trees of a million rows; SQLite's own 2 MiB do not hold their
+    // branches.
+    if (auto done = connection->execute("PRAGMA cache_size=-8192"); !done)
+        return domain::fail(done.error());
     return connection;
 }
 
