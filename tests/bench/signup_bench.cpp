@@ -104,8 +104,9 @@ double measureProvisioning(app::Application &application, quint16 port, qint64 c
     for (const QString &id : ids.result().value_or(QStringList{}))
         tokens.push_back(issuer.signupToken(id).value().token.toLatin1());
     QSemaphore written;
-    const auto noting = QObject::connect(&application.foundation().writer(), &store::Writer::committed,
-        [&written](const QList<domain::Event> &) { written.release(); });
+    const auto noting = QObject::connect(
+        &application.foundation().writer(), &store::Writer::committed, &application.foundation().writer(),
+        [&written](const QList<domain::Event> &) { written.release(); }, Qt::DirectConnection);
     const auto began = std::chrono::steady_clock::now();
     const auto confirmed = bench::runLoad(port, 64, static_cast<qint64>(tokens.size()),
         [&tokens](qint64 i) { return post("/public/signup/pro/confirm", {}, tokens[static_cast<std::size_t>(i)]); });
