@@ -148,11 +148,11 @@ void LogStore::loop(const QString &path, QPromise<Result<void>> opened)
 {
     auto connection = open(path);
     opened.addResult(connection ? Result<void>() : Result<void>(std::unexpected(connection.error())));
-    if (connection)
-        readState(**connection);
     opened.finish();
     if (!connection)
         return;
+    // Counting a million records takes a moment, which nobody has to wait for.
+    readState(**connection);
 
     while (true) {
         Batch batch = nextBatch();
@@ -208,7 +208,7 @@ void LogStore::readState(store::Connection &connection)
     m_otherRows = table.countOfOthers();
     const QList<qint64> errors = table.errorTimesSince(m_clock.nowMs() - hourMs);
     const std::lock_guard lock(m_mutex);
-    m_errorTimes.assign(errors.cbegin(), errors.cend());
+    m_errorTimes.insert(m_errorTimes.begin(), errors.cbegin(), errors.cend());
 }
 
 LogStore::Batch LogStore::nextBatch()
