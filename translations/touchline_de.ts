@@ -343,6 +343,11 @@
         <comment>what was to be done</comment>
         <translation>%1: passte nicht mehr</translation>
     </message>
+    <message>
+        <source>%1: failed</source>
+        <comment>what was to be done</comment>
+        <translation>%1: fehlgeschlagen</translation>
+    </message>
 </context>
 <context>
     <name>BadgeTexts</name>

@@ -343,6 +343,11 @@
         <comment>what was to be done</comment>
         <translation>%1: ya no procedía</translation>
     </message>
+    <message>
+        <source>%1: failed</source>
+        <comment>what was to be done</comment>
+        <translation>%1: falló</translation>
+    </message>
 </context>
 <context>
     <name>BadgeTexts</name>

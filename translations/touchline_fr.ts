@@ -343,6 +343,11 @@
         <comment>what was to be done</comment>
         <translation>%1&#xa0;: ne convenait plus</translation>
     </message>
+    <message>
+        <source>%1: failed</source>
+        <comment>what was to be done</comment>
+        <translation>%1 : échec</translation>
+    </message>
 </context>
 <context>
     <name>BadgeTexts</name>

@@ -145,6 +145,8 @@ QString actionText(const QString &action)
         return AuditWords::tr("%1: undone", "what was to be done").arg(base(u".undo"));
     if (action.endsWith(".dropped"_L1))
         return AuditWords::tr("%1: no longer fitted", "what was to be done").arg(base(u".dropped"));
+    if (action.endsWith(".failed"_L1))
+        return AuditWords::tr("%1: failed", "what was to be done").arg(base(u".failed"));
     return wordsFor(actionWords, action);
 }
 
