@@ -67,6 +67,19 @@ QList<OptionSpec> switchOptions()
     };
 }
 
+QList<OptionSpec> provisionerOptions()
+{
+    const QStringList pause{u"pause"_s};
+    return {
+        {.name = u"reason"_s, .valueName = u"TEXT"_s, .meaning = u"Why; needed to pause"_s, .onlyFor = pause},
+        {.name = u"for"_s,
+            .valueName = u"DURATION"_s,
+            .meaning = u"Go on again after 90s, 30m, 2h or 1d"_s,
+            .onlyFor = pause},
+        {.name = u"json"_s, .meaning = u"Answers as JSON"_s},
+    };
+}
+
 QList<ActionSpec> clubActionSpecs()
 {
     QList<ActionSpec> specs;
@@ -197,6 +210,15 @@ QList<CommandSpec> commandCatalogue()
                     .needs = {u"reason"_s}},
                 {.name = u"status"_s, .meaning = u"Says what holds, since when and why"_s}},
             .options = switchOptions()},
+        {.command = Command::Provisioner,
+            .name = u"provisioner"_s,
+            .meaning = u"Pauses the provisioner: clubs sign up and wait, those in work finish"_s,
+            .actions = {{.name = u"pause"_s,
+                            .meaning = u"No club is taken up; while paused: replaces reason and end"_s,
+                            .needs = {u"reason"_s}},
+                {.name = u"resume"_s, .meaning = u"Clubs that wait are taken up"_s},
+                {.name = u"status"_s, .meaning = u"Says what holds, since when and why"_s}},
+            .options = provisionerOptions()},
         {.command = Command::Promo,
             .name = u"promo"_s,
             .meaning = u"Promo codes"_s,

@@ -18,6 +18,7 @@ enum class Command {
     Serve,
     Preflight,
     Switch,
+    Provisioner,
     Promo,
     Club,
     Migrate,

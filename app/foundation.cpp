@@ -125,6 +125,7 @@ std::expected<void, StartFailure> Foundation::start(Records records)
     m_mailOperations = std::make_unique<operations::MailOperations>(m_writer, *m_postbox, m_clock);
     operations::addMailCommands(m_commands, *m_mailOperations);
     operations::addSwitchCommands(m_commands, m_switchOperations, m_writer);
+    operations::addProvisionerCommands(m_commands, m_switchOperations, m_writer);
     operations::addPromoCommands(m_commands, m_promoOperations);
     operations::addAuditCommands(m_commands, m_auditOperations);
     operations::addKeyCommands(m_commands, *m_keyOperations);

@@ -31,6 +31,7 @@ ExitCode runWithoutWindow(int &argc, char **argv, const CommandLine &line)
     case Command::Preflight:
         return runPreflight(line);
     case Command::Switch:
+    case Command::Provisioner:
     case Command::Promo:
     case Command::Club:
     case Command::Keys:

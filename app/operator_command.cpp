@@ -111,6 +111,19 @@ QString switchText(const QJsonObject &state)
     return text;
 }
 
+QString provisionerText(const QJsonObject &state)
+{
+    const qint64 since = state.value("sinceMs"_L1).toInteger();
+    const QString when
+        = since == 0 ? QString() : u" since %1 (%2)"_s.arg(localTime(since), state.value("by"_L1).toString());
+    if (!state.value("paused"_L1).toBool())
+        return u"The provisioner takes clubs up%1.\n"_s.arg(when);
+    QString text = u"The provisioner is paused%1: %2\n"_s.arg(when, state.value("reason"_L1).toString());
+    if (state.contains("untilMs"_L1))
+        text += u"It goes on at %1.\n"_s.arg(localTime(state.value("untilMs"_L1).toInteger()));
+    return text;
+}
+
 QString promoText(const QJsonObject &promo)
 {
     QStringList parts;
@@ -193,7 +206,8 @@ Result<OperatorCommand> operatorCommand(const CommandLine &line, const domain::C
             command.args.insert(u"reason"_s, line.value(u"reason"_s));
         return command;
     }
-    OperatorCommand command{u"switch."_s + line.action};
+    const QString prefix = line.command == Command::Provisioner ? u"provisioner."_s : u"switch."_s;
+    OperatorCommand command{prefix + line.action};
     if (line.has(u"reason"_s))
         command.args.insert(u"reason"_s, line.value(u"reason"_s));
     if (const auto duration = settings::parseDuration(line.value(u"for"_s)))
@@ -207,6 +221,8 @@ QString operatorAnswerText(const CommandLine &line, const QJsonObject &answer)
 {
     if (line.command == Command::Switch)
         return switchText(answer);
+    if (line.command == Command::Provisioner)
+        return provisionerText(answer);
     if (line.command == Command::Club)
         return clubAnswerText(line, answer);
     if (line.action == "list"_L1 && line.command == Command::Promo)
@@ -235,8 +251,9 @@ ExitCode runOperatorCommand(const CommandLine &line)
         return complain(route.error().code, route.error().detail);
     auto answer = route->call(command->name, command->args);
     // What was switched is shown as it now holds.
-    if (answer && line.command == Command::Switch && line.action != "status"_L1)
-        answer = route->call(u"switch.status"_s, {});
+    const bool switches = line.command == Command::Switch || line.command == Command::Provisioner;
+    if (answer && switches && line.action != "status"_L1)
+        answer = route->call(command->name.section(u'.', 0, 0) + u".status"_s, {});
     if (!answer) {
         const bool unreachable = route->leadsToInstance() && answer.error().code == ErrorCode::StorageUnavailable;
         return complain(unreachable ? ExitCode::DirectoryInUse : ExitCode::Failed, errorText(answer.error()));

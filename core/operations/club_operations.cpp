@@ -78,15 +78,9 @@ void ClubOperations::logQueued(
     Transaction &transaction, const TenantRow &before, const QString &operatorName, const QString &why) const
 {
     transaction.announce({Event::Kind::RunQueued, before.id});
-    transaction.afterCommit([this, id = before.id, from = before.provisionState, operatorName, why] {
-        m_needs.log.info(domain::LogFeature::Provision, u"Queue request"_s,
-            {{u"tenantId"_s, id}, {u"operator"_s, operatorName}, {u"reason"_s, why}});
-        if (from == ProvisionState::Pending)
-            return;
-        m_needs.log.info(domain::LogFeature::Provision, u"State transition"_s,
-            {{u"tenantId"_s, id}, {u"from"_s, domain::provisionStateName(from)},
-                {u"state"_s, domain::provisionStateName(ProvisionState::Pending)}, {u"reason"_s, why}});
-    });
+    const provision::RunNews news(transaction, m_needs.log, before);
+    news.say(u"Queue request"_s, {{u"operator"_s, operatorName}, {u"reason"_s, why}});
+    news.stateChanged(before.provisionState, ProvisionState::Pending, why);
 }
 
 QFuture<Result<void>> ClubOperations::retry(QString tenantId, OperatorIdentity who)

@@ -35,7 +35,7 @@ public:
         bool dryRun = false;
         bool oneClubPerEmail = false;
         bool verifyEmail = false; ///< provisioning waits until the mail address was confirmed
-        RunEnded runEnded{};
+        provision::RunEnded runEnded{};
     };
     explicit ClubOperations(Needs needs);
     Q_DISABLE_COPY_MOVE(ClubOperations)

@@ -29,7 +29,7 @@ public:
         /// A club was erased: what is kept of it outside the database has to go as well. After the commit, on the
         /// writer's thread. `messageIds`: of its mails.
         std::function<void(const QString &tenantId, const QStringList &messageIds)> erased{};
-        RunEnded runEnded{};
+        provision::RunEnded runEnded{};
     };
     static constexpr std::chrono::milliseconds holdTime = std::chrono::seconds(10);
 

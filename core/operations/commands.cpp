@@ -34,6 +34,23 @@ QJsonObject switchJson(const domain::SwitchState &state)
     return json;
 }
 
+/// As with signups: a pause whose time has run out is over, also before anybody has written that down.
+switches::PauseState effective(const switches::PauseState &stored, qint64 nowMs)
+{
+    if (!stored.paused || !stored.untilMs || *stored.untilMs > nowMs)
+        return stored;
+    return {.by = u"timer"_s, .sinceMs = *stored.untilMs};
+}
+
+QJsonObject pauseJson(const switches::PauseState &state)
+{
+    QJsonObject json{
+        {u"paused"_s, state.paused}, {u"reason"_s, state.reason}, {u"by"_s, state.by}, {u"sinceMs"_s, state.sinceMs}};
+    if (state.untilMs)
+        json.insert(u"untilMs"_s, *state.untilMs);
+    return json;
+}
+
 QJsonObject keyJson(const access::SigningKeyInfo &key)
 {
     return {{u"kid"_s, key.kid}, {u"createdAtMs"_s, key.createdAtMs}, {u"active"_s, key.active},
@@ -55,6 +72,23 @@ void addSwitchCommands(CommandTable &table, SwitchOperations &operations, store:
     });
     table.add(u"switch.on"_s, [&operations](const QJsonObject &args, const OperatorIdentity &who) {
         return asJson(operations.signupsOn(args.value("reason"_L1).toString(), who));
+    });
+}
+
+void addProvisionerCommands(CommandTable &table, SwitchOperations &operations, store::Writer &writer)
+{
+    table.add(u"provisioner.status"_s, [&writer](const QJsonObject &, const OperatorIdentity &) {
+        return asJson(writer.run([](store::Transaction &transaction) -> Result<switches::PauseState> {
+            return effective(switches::ProvisionerPause::stored(transaction), domain::SystemClock().nowMs());
+        }),
+            &pauseJson);
+    });
+    table.add(u"provisioner.pause"_s, [&operations](const QJsonObject &args, const OperatorIdentity &who) {
+        return asJson(
+            operations.pauseProvisioner(args.value("reason"_L1).toString(), optionalInteger(args, "untilMs"_L1), who));
+    });
+    table.add(u"provisioner.resume"_s, [&operations](const QJsonObject &, const OperatorIdentity &who) {
+        return asJson(operations.resumeProvisioner(who));
     });
 }
 

@@ -19,6 +19,9 @@ class TestClubOperations;
 /// `switch.status` {} · `switch.off` {reason, untilMs?, letStartedFinish?} · `switch.on` {reason?}.
 /// The status: {on, reason, by, sinceMs, untilMs?, letStartedFinish}.
 void addSwitchCommands(CommandTable &table, SwitchOperations &operations, store::Writer &writer);
+/// `provisioner.status` {} · `provisioner.pause` {reason, untilMs?} · `provisioner.resume` {}.
+/// The status: {paused, reason, by, sinceMs, untilMs?}.
+void addProvisionerCommands(CommandTable &table, SwitchOperations &operations, store::Writer &writer);
 /// `promo.add` {code, discountPercent, maxUses?, plan?, lifetime?, tenantSlugWhitelist?, startsAt?, validUntil?,
 /// notes?} (times in seconds) · `promo.list` {} → {promos: […]} · `promo.show` {code} → the code with
 /// {redemptions: [{tenantId, slug, redeemedAt}]} · `promo.edit` {code, maxUses?, startsAt?, validUntil?, notes?}, null:

@@ -45,7 +45,7 @@ Advance RunAdvance::begin(store::Transaction &transaction, const store::RunRow &
     auto work = open(transaction, run.tenantId, run.number);
     if (!work)
         return {};
-    work->logLater(u"Provision start"_s, {{u"run"_s, run.number}, {u"dryRun"_s, run.dryRun}});
+    work->news().say(u"Provision start"_s, {{u"run"_s, run.number}, {u"dryRun"_s, run.dryRun}});
     return goOn(*work, offer);
 }
 
@@ -126,7 +126,7 @@ void RunAdvance::applyDatabaseStep(RunWork &work, store::StepRow &row, StepKind 
     row.error.clear();
     work.endAttempt(row, row.attempts, AttemptOutcome::Done, work.nowMs, 0, {});
     work.set(row);
-    work.logLater(stepMessage(kind), {{u"step"_s, row.name}, {u"attempt"_s, row.attempts}});
+    work.news().say(stepMessage(kind), {{u"step"_s, row.name}, {u"attempt"_s, row.attempts}});
 }
 
 void RunAdvance::startAttempt(RunWork &work, store::StepRow &row, StepKind kind) const
@@ -146,7 +146,7 @@ void RunAdvance::startAttempt(RunWork &work, store::StepRow &row, StepKind kind)
     }
     work.set(row);
     store::ProvisionRuns(work.transaction).startAttempt(work.tenant.id, work.run.number, row, work.nowMs);
-    work.logLater(stepMessage(kind), {{u"step"_s, row.name}, {u"attempt"_s, row.attempts}});
+    work.news().say(stepMessage(kind), {{u"step"_s, row.name}, {u"attempt"_s, row.attempts}});
 }
 
 NextStep RunAdvance::nextStep(const RunWork &work, const store::StepRow &row, StepContext context, StepKind kind) const
@@ -195,7 +195,7 @@ void RunAdvance::finishStep(RunWork &work, store::StepRow &row, const NextStep &
     work.set(row);
     m_steps.outsideStep(step.kind)->settle(work.transaction, step.context, step.prepared, outcome);
     if (outcome.kind == AttemptOutcome::Skipped)
-        work.logLater(u"Step skipped"_s, {{u"step"_s, row.name}, {u"reason"_s, outcome.note}});
+        work.news().say(u"Step skipped"_s, {{u"step"_s, row.name}, {u"reason"_s, outcome.note}});
 }
 
 bool RunAdvance::retryLater(RunWork &work, store::StepRow &row, const StepOutcome &outcome) const
@@ -217,7 +217,7 @@ bool RunAdvance::retryLater(RunWork &work, store::StepRow &row, const StepOutcom
     row.nextAttemptAtMs = work.nowMs + delay;
     work.set(row);
     work.wait(u"retry at %1: %2"_s.arg(store::isoUtc(row.nextAttemptAtMs), outcome.note), row.nextAttemptAtMs);
-    work.logLater(u"Step will be retried"_s,
+    work.news().say(u"Step will be retried"_s,
         {{u"step"_s, row.name}, {u"attempt"_s, row.attempts}, {u"reason"_s, outcome.note}}, LogLevel::Warn);
     return true;
 }

@@ -101,7 +101,7 @@ void RunReturn::putAside(store::Transaction &transaction, const QString &tenantI
         work->set(*step);
     }
     work->wait(u"retry at %1: %2"_s.arg(store::isoUtc(dueAtMs), fault), dueAtMs);
-    work->logLater(u"Run put aside"_s, {{u"run"_s, number}, {u"reason"_s, fault}}, LogLevel::Error);
+    work->news().say(u"Run put aside"_s, {{u"run"_s, number}, {u"reason"_s, fault}}, LogLevel::Error);
 }
 
 void RunReturn::reschedule(store::Transaction &transaction, const store::RunRow &run) const

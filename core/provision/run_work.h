@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/domain/clock.h"
+#include "core/provision/run_news.h"
 #include "core/store/provision_queue.h"
-#include "core/store/tenants.h"
-#include "core/telemetry/log.h"
 
 #include <functional>
 #include <optional>
@@ -14,7 +13,7 @@ namespace touchline::provision {
 /// Told of each finished run and attempt, after the commit, on the writer's thread.
 struct RunObservers
 {
-    std::function<void(const QString &outcome, qint64 durationMs)> runEnded{};
+    RunEnded runEnded{};
     std::function<void(const QString &step, const QString &outcome, qint64 durationMs)> attemptEnded{};
     std::function<void()> clubCompleted{}; ///< for the first time; not of test clubs
 };
@@ -48,8 +47,7 @@ public:
     void wait(const QString &reason, qint64 dueAtMs);
     /// Complete, or failed with a reason.
     void end(domain::ProvisionState state, const QString &reason);
-    /// Logs with the club's id and plan, after the commit.
-    void logLater(const QString &msg, QJsonObject fields, domain::LogLevel level = domain::LogLevel::Info) const;
+    RunNews news() const { return {transaction, tools.log, tenant}; }
 
     store::Transaction &transaction;
     const RunTools &tools;

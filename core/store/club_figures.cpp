@@ -68,9 +68,12 @@ QList<ClubMention> ClubFigures::newestStarted(int limit)
 
 std::optional<ClubMention> ClubFigures::longestInWork()
 {
+    // In that order: along the runs that are in work, of which there are few.
     Statement row(m_session,
-        "SELECT id, slug, name, provision_reason, run_queued_at FROM tenants "
-        "WHERE test = 0 AND provision_state = 'processing' ORDER BY run_queued_at LIMIT 1");
+        "SELECT club.id, club.slug, club.name, run.reason, run.queued_at FROM provision_runs AS run "
+        "CROSS JOIN tenants AS club WHERE run.finished_at = 0 AND run.lease_owner IS NOT NULL "
+        "AND run.state = 'processing' AND club.id = run.tenant_id AND club.test + 0 = 0 "
+        "ORDER BY run.queued_at LIMIT 1");
     return row.next() ? std::optional(mention(row)) : std::nullopt;
 }
 

@@ -209,7 +209,7 @@ qint64 ClubList::count(const domain::ClubFilter &filter)
 
 ClubStateCounts ClubList::counts()
 {
-    Statement row(m_session, "SELECT provision_state, count(*) FROM tenants WHERE test = 0 GROUP BY provision_state");
+    Statement row(m_session, "SELECT provision_state, clubs FROM club_counts");
     ClubStateCounts counts;
     while (row.next()) {
         switch (domain::provisionStateFromName(row.text(0)).value_or(ProvisionState::Pending)) {

@@ -102,6 +102,7 @@ domain::Result<void> SqliteLogRecords::createSchema(Connection &connection)
              Sql("CREATE INDEX IF NOT EXISTS log_records_feature ON log_records (feature, id)"),
              Sql("CREATE INDEX IF NOT EXISTS log_records_others ON log_records (id) WHERE feature <> 'http'"),
              Sql("CREATE INDEX IF NOT EXISTS log_records_trouble ON log_records (id) WHERE level >= 2"),
+             Sql("CREATE INDEX IF NOT EXISTS log_records_errors ON log_records (ts) WHERE level = 3"),
              Sql("CREATE INDEX IF NOT EXISTS log_records_ts ON log_records (ts)"),
              Sql("CREATE VIRTUAL TABLE IF NOT EXISTS log_text USING fts5(msg, fields, content='log_records',"
                  " content_rowid='id', tokenize='unicode61 remove_diacritics 2')"),
@@ -197,7 +198,7 @@ QList<qint64> SqliteLogRecords::errorTimesSince(qint64 ms)
 {
     QList<qint64> times;
     Statement rows(m_session,
-        "SELECT ts FROM log_records INDEXED BY log_records_trouble WHERE level >= 2 AND level = 3 AND ts >= :since");
+        "SELECT ts FROM log_records INDEXED BY log_records_errors WHERE level = 3 AND ts >= :since ORDER BY ts");
     rows.bind(":since", ms);
     while (rows.next())
         times += rows.integer(0);

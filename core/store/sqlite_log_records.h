@@ -42,7 +42,7 @@ public:
     QList<domain::LogRecord> page(const LogFilter &filter);
     qint64 countOfHttp();
     qint64 countOfOthers();
-    /// When errors happened since then, in no order.
+    /// When errors happened since then, the oldest first.
     QList<qint64> errorTimesSince(qint64 ms);
 
     /// How many records went, of each kind.

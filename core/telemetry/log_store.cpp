@@ -18,6 +18,8 @@ constexpr std::size_t batchLimit = 2'000;
 constexpr qsizetype announceLimit = 500;
 constexpr auto gatherTime = 50ms;
 constexpr auto retryTime = 1s;
+/// After a start there is other work than to count a million records and remove the oldest.
+constexpr auto settleTime = 10s;
 constexpr auto patienceOfACaller = 2s;
 constexpr qint64 pruneChunk = 4'000;
 constexpr qint64 agePruneEveryMs = 60'000;
@@ -151,8 +153,8 @@ void LogStore::loop(const QString &path, QPromise<Result<void>> opened)
     opened.finish();
     if (!connection)
         return;
-    // Counting a million records takes a moment, which nobody has to wait for.
-    readState(**connection);
+    readErrorTimes(**connection);
+    const auto startedAt = std::chrono::steady_clock::now();
 
     while (true) {
         Batch batch = nextBatch();
@@ -163,7 +165,8 @@ void LogStore::loop(const QString &path, QPromise<Result<void>> opened)
         // What was taken from the queue before is stored by now, and goes too.
         if (!batch.forgotten.isEmpty())
             forget(**connection, batch.forgotten);
-        if (stored)
+        const bool settled = std::chrono::steady_clock::now() - startedAt >= settleTime;
+        if (stored && (settled || !batch.flushes.empty()))
             prune(**connection, !batch.flushes.empty());
         for (QPromise<void> &flush : batch.flushes)
             flush.finish();
@@ -200,13 +203,10 @@ Result<std::unique_ptr<store::Connection>> LogStore::open(const QString &path)
     return attempt();
 }
 
-void LogStore::readState(store::Connection &connection)
+void LogStore::readErrorTimes(store::Connection &connection)
 {
     store::Session session(connection);
-    store::SqliteLogRecords table(session);
-    m_httpRows = table.countOfHttp();
-    m_otherRows = table.countOfOthers();
-    const QList<qint64> errors = table.errorTimesSince(m_clock.nowMs() - hourMs);
+    const QList<qint64> errors = store::SqliteLogRecords(session).errorTimesSince(m_clock.nowMs() - hourMs);
     const std::lock_guard lock(m_mutex);
     m_errorTimes.insert(m_errorTimes.begin(), errors.cbegin(), errors.cend());
 }
@@ -318,6 +318,12 @@ void LogStore::announce(bool atOnce)
 
 void LogStore::prune(store::Connection &connection, bool untilDone)
 {
+    if (!std::exchange(m_counted, true)) {
+        store::Session session(connection);
+        store::SqliteLogRecords table(session);
+        m_httpRows = table.countOfHttp();
+        m_otherRows = table.countOfOthers();
+    }
     do {
         m_pruning = pruneSome(connection);
     } while (m_pruning && untilDone);

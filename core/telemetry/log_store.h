@@ -79,7 +79,7 @@ private:
 
     void loop(const QString &path, QPromise<domain::Result<void>> opened);
     domain::Result<std::unique_ptr<store::Connection>> open(const QString &path);
-    void readState(store::Connection &connection);
+    void readErrorTimes(store::Connection &connection);
     void waitForRoom(std::unique_lock<std::mutex> &lock);
     Batch nextBatch();
     bool storeBatch(store::Connection &connection, std::vector<domain::LogRecord> &records);
@@ -111,6 +111,7 @@ private:
     QList<domain::LogRecord> m_unannounced;
     qint64 m_leftOut = 0;
     std::chrono::steady_clock::time_point m_announcedAt{};
+    bool m_counted = false; ///< whether the two below say how many there are
     qint64 m_httpRows = 0;
     qint64 m_otherRows = 0;
     qint64 m_agePrunedAtMs = 0;

@@ -43,6 +43,8 @@ private Q_SLOTS:
         row("switch signups on", Command::Switch, "on");
         row("switch signups off --reason flood --for 30m --let-started-finish", Command::Switch, "off");
         row("switch --json signups status", Command::Switch, "status");
+        row("provisioner pause --reason load --for 2h", Command::Provisioner, "pause");
+        row("provisioner resume", Command::Provisioner, "resume");
         row("promo add SUMMER --percent 50 --club a --club b", Command::Promo, "add", "SUMMER");
         row("promo list", Command::Promo, "list");
         row("promo deactivate SUMMER", Command::Promo, "deactivate", "SUMMER");
@@ -91,6 +93,9 @@ private Q_SLOTS:
         row("switch signups off --reason x --for 30", "90s, 30m, 2h or 1d");
         row("switch signups on --for 30m", "goes only with switch off");
         row("switch signups status --reason x", "goes only with switch on or off");
+        row("provisioner", "provisioner takes: pause | resume | status");
+        row("provisioner pause", "needs --reason");
+        row("provisioner resume --for 2h", "goes only with provisioner pause");
         row("promo add", "needs a CODE");
         row("promo list --percent 5", "goes only with promo add");
         row("keys retire", "needs a KID");
@@ -150,6 +155,8 @@ private Q_SLOTS:
         QTest::newRow("serve") << u"serve --help"_s << QStringList({u"--dry-run"_s, u"--set"_s});
         QTest::newRow("switch") << u"switch --help"_s
                                 << QStringList({u"touchline switch signups off"_s, u"--let-started-finish"_s});
+        QTest::newRow("provisioner") << u"provisioner --help"_s
+                                     << QStringList({u"touchline provisioner pause"_s, u"--for"_s});
         QTest::newRow("backup") << u"backup --help"_s
                                 << QStringList({u"touchline backup FILE"_s, u"--passphrase-file"_s});
         QTest::newRow("even when wrong") << u"keys retire --help"_s << QStringList({u"keys retire KID"_s});

@@ -105,6 +105,25 @@ private Q_SLOTS:
         QVERIFY(duration > 1'000'000 && duration <= 1'800'000);
     }
 
+    void pausesTheProvisioner()
+    {
+        makeDatabase();
+        const auto status = [this] { return run({u"provisioner"_s, u"status"_s, u"--json"_s}).json(); };
+        QCOMPARE(status().value("paused"_L1).toBool(true), false);
+        const ProgramEnd paused
+            = run({u"provisioner"_s, u"pause"_s, u"--reason"_s, u"mail server moves"_s, u"--for"_s, u"30m"_s});
+        QVERIFY2(paused.output.startsWith("The provisioner is paused"), paused.output.constData());
+        QVERIFY(paused.output.contains("mail server moves") && paused.output.contains("It goes on at"));
+        const QJsonObject state = status();
+        QCOMPARE(state.value("paused"_L1).toBool(), true);
+        QVERIFY(state.value("untilMs"_L1).toInteger() > state.value("sinceMs"_L1).toInteger());
+        const ProgramEnd resumed = run({u"provisioner"_s, u"resume"_s});
+        QVERIFY2(resumed.output.startsWith("The provisioner takes clubs up"), resumed.output.constData());
+        QCOMPARE(status().value("paused"_L1).toBool(true), false);
+        const QByteArray trail = run({u"audit"_s, u"list"_s}).output;
+        QVERIFY2(trail.contains("provisioner.paused") && trail.contains("provisioner.resumed"), trail.constData());
+    }
+
     void keepsPromoCodes()
     {
         makeDatabase();
@@ -231,6 +250,8 @@ private Q_SLOTS:
         QCOMPARE(run({u"promo"_s, u"add"_s, u"CODE"_s, u"--percent"_s, u"101"_s}).exitCode, 1);
         QCOMPARE(run({u"keys"_s, u"rotate"_s}).exitCode, 0);
         QTRY_VERIFY(server.errors().contains("switched off"));
+        QCOMPARE(run({u"provisioner"_s, u"pause"_s, u"--reason"_s, u"flood"_s}).exitCode, 0);
+        QTRY_VERIFY(server.errors().contains("Provisioner paused"));
     }
 
     void oneInstanceADirectory()

@@ -171,6 +171,40 @@ private Q_SLOTS:
         QCOMPARE((*SqliteFile::open(scratch.path(), SqliteFile::Mode::Look))->firstComplaint().value(), QString());
     }
 
+    void clubsAreCountedHoweverTheyChange()
+    {
+        ScratchStore scratch;
+        const auto counted = [&scratch] {
+            return ask(scratch.path(),
+                       "SELECT count(*) FROM club_counts AS kept WHERE clubs <> (SELECT count(*) FROM "
+                       "tenants WHERE test = 0 AND provision_state = kept.provision_state)")
+                == 0
+                && ask(scratch.path(), "SELECT count(*) FROM club_counts") == 4;
+        };
+        for (const QString &id : {u"anstey"_s, u"barrow"_s, u"corby"_s, u"derby"_s})
+            scratch.addClub(id);
+        scratch.addClub(u"preflight"_s, [](TenantRow &club) { club.test = true; });
+        scratch.writer().stop();
+        QVERIFY(counted());
+        QCOMPARE(ask(scratch.path(), "SELECT sum(clubs) FROM club_counts"), 4);
+        run(scratch.path(), "UPDATE tenants SET provision_state = 'processing' WHERE id IN ('anstey', 'preflight')");
+        QVERIFY(counted());
+        run(scratch.path(), "UPDATE tenants SET provision_state = 'failed', test = 1 WHERE id = 'barrow'");
+        run(scratch.path(), "UPDATE tenants SET test = 0, provision_state = 'complete' WHERE id = 'preflight'");
+        QVERIFY(counted());
+        run(scratch.path(), "DELETE FROM tenants WHERE id IN ('anstey', 'barrow')");
+        QVERIFY(counted());
+        QCOMPARE(ask(scratch.path(), "SELECT sum(clubs) FROM club_counts"), 3);
+        // Clubs come and go meanwhile, as an older program lets them.
+        const Migrations migrations(scratch.path(), scratch.directory() + u"/backups"_s);
+        while (migrations.status().value().current > 8)
+            QVERIFY(migrations.down().has_value());
+        run(scratch.path(), "DELETE FROM tenants WHERE id = 'corby'");
+        QVERIFY(migrations.up().has_value());
+        QVERIFY(counted());
+        QCOMPARE(ask(scratch.path(), "SELECT sum(clubs) FROM club_counts"), 2);
+    }
+
     void theFirstMigrationIsNotUndone()
     {
         const QTemporaryDir directory;

@@ -106,7 +106,12 @@ const QList<QPair<QString, QString>> queueWide{
     {u"provision_figures.cpp"_s, u"SELECT run.queued_at, club.email_verified_at"_s},
     {u"provision_figures.cpp"_s, u"SELECT count(*) FROM tenants AS club JOIN provision_runs"_s},
     {u"provision_figures.cpp"_s, u"SELECT run.tenant_id, club.slug, club.name, run.state"_s},
-    {u"club_figures.cpp"_s, u"SELECT club.id, club.slug, club.name, run.reason, run.queued_at"_s},
+    {u"club_figures.cpp"_s,
+        u"SELECT club.id, club.slug, club.name, run.reason, run.queued_at FROM provision_runs AS run "
+        "CROSS JOIN tenants AS club WHERE run.finished_at = 0 AND run.hold"_s},
+    {u"club_figures.cpp"_s,
+        u"SELECT club.id, club.slug, club.name, run.reason, run.queued_at FROM provision_runs AS run "
+        "CROSS JOIN tenants AS club WHERE run.finished_at = 0 AND run.lease_owner IS NOT NULL"_s},
     {u"restored_rows.cpp"_s, u"UPDATE magic_links"_s},
     {u"restored_rows.cpp"_s, u"UPDATE sessions"_s},
     {u"restored_rows.cpp"_s, u"DELETE FROM mail_queue"_s},

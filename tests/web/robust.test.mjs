@@ -276,7 +276,7 @@ webTest('the kill switch in the middle, for all: everybody waits, and goes on wh
 
 webTest('a switch that ends by itself opens the page by itself', async (visit) => {
     const {page} = await visit(site);
-    await site.switchOff('--for', '3s');
+    await site.switchOff('--for', '5s');
     await page.goto('/onboarding');
     await page.getByRole('heading', {name: 'Signups are closed at the moment'}).waitFor();
     await at(page, 'basics');
