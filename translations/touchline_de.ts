@@ -3565,8 +3565,24 @@
 <context>
     <name>touchline::audit::AuditExport</name>
     <message>
-        <source>The export could not be written: %1</source>
-        <translation>Der Export konnte nicht geschrieben werden: %1</translation>
+        <source>Export the records shown</source>
+        <translation>Angezeigte Einträge exportieren</translation>
+    </message>
+    <message>
+        <source>Records, one JSON object a line (*.ndjson)</source>
+        <translation>Einträge, ein JSON-Objekt je Zeile (*.ndjson)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 records so far…</source>
+        <translation>Export: bisher %1 Einträge…</translation>
+    </message>
+    <message>
+        <source>%1 records exported to %2.</source>
+        <translation>%1 Einträge nach %2 exportiert.</translation>
     </message>
 </context>
 <context>
@@ -3771,34 +3787,6 @@
     <message>
         <source>Export the records shown</source>
         <translation>Angezeigte Einträge exportieren</translation>
-    </message>
-    <message>
-        <source>Records, one JSON object a line (*.ndjson)</source>
-        <translation>Einträge, ein JSON-Objekt je Zeile (*.ndjson)</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tabelle (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exporting…</source>
-        <translation>Wird exportiert…</translation>
-    </message>
-    <message>
-        <source>Stop the export</source>
-        <translation>Export anhalten</translation>
-    </message>
-    <message>
-        <source>Exporting: %1 records so far…</source>
-        <translation>Export: bisher %1 Einträge…</translation>
-    </message>
-    <message>
-        <source>%1 records exported to %2.</source>
-        <translation>%1 Einträge nach %2 exportiert.</translation>
-    </message>
-    <message>
-        <source>Export stopped; no file was written.</source>
-        <translation>Export angehalten; es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>Verify the audit trail</source>
@@ -4271,9 +4259,38 @@
 </context>
 <context>
     <name>touchline::clubs::ClubExport</name>
+    <message numerus="yes">
+        <source>Export %Ln club(s)</source>
+        <translation>
+            <numerusform>%Ln Verein exportieren</numerusform>
+            <numerusform>%Ln Vereine exportieren</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The export could not be written: %1</source>
-        <translation>Der Export konnte nicht geschrieben werden: %1</translation>
+        <source>Export all clubs that match</source>
+        <translation>Alle passenden Vereine exportieren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting: %Ln club(s) so far…</source>
+        <translation>
+            <numerusform>Export: bisher %Ln Verein…</numerusform>
+            <numerusform>Export: bisher %Ln Vereine…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln club(s) exported to %1.</source>
+        <translation>
+            <numerusform>%Ln Verein nach %1 exportiert.</numerusform>
+            <numerusform>%Ln Vereine nach %1 exportiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4458,6 +4475,17 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
+        <source>Sort the clubs</source>
+        <translation>Die Vereine sortieren</translation>
+    </message>
+    <message>
+        <source>Export the clubs that match</source>
+        <translation>Die passenden Vereine exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::clubs::ClubsPane</name>
+    <message>
         <source>Loading clubs…</source>
         <translation>Vereine werden geladen…</translation>
     </message>
@@ -4495,12 +4523,8 @@
         <translation>Der erste kommt, sobald sich jemand unter der öffentlichen Adresse anmeldet oder Sie ihn von hier aus anmelden.</translation>
     </message>
     <message>
-        <source>Sort the clubs</source>
-        <translation>Die Vereine sortieren</translation>
-    </message>
-    <message>
-        <source>Export the clubs that match</source>
-        <translation>Die passenden Vereine exportieren</translation>
+        <source>Onboard a club</source>
+        <translation>Verein anmelden</translation>
     </message>
 </context>
 <context>
@@ -4589,62 +4613,6 @@
     <message>
         <source>Give a mail address like name@club.example.</source>
         <translation>Geben Sie eine E-Mail-Adresse wie name@club.example an.</translation>
-    </message>
-</context>
-<context>
-    <name>touchline::clubs::ExportDesk</name>
-    <message>
-        <source>Export all clubs that match</source>
-        <translation>Alle passenden Vereine exportieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>Export %Ln club(s)</source>
-        <translation>
-            <numerusform>%Ln Verein exportieren</numerusform>
-            <numerusform>%Ln Vereine exportieren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tabelle (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Exporting…</source>
-        <translation>Wird exportiert…</translation>
-    </message>
-    <message>
-        <source>Stop the export</source>
-        <translation>Export anhalten</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exporting: %Ln club(s) so far…</source>
-        <translation>
-            <numerusform>Export: bisher %Ln Verein…</numerusform>
-            <numerusform>Export: bisher %Ln Vereine…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln club(s) exported to %1.</source>
-        <translation>
-            <numerusform>%Ln Verein nach %1 exportiert.</numerusform>
-            <numerusform>%Ln Vereine nach %1 exportiert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export stopped; no file was written.</source>
-        <translation>Export angehalten; es wurde keine Datei geschrieben.</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
@@ -5545,10 +5513,52 @@
     </message>
 </context>
 <context>
-    <name>touchline::logs::LogExport</name>
+    <name>touchline::exports::ExportDesk</name>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert…</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation>Export anhalten</translation>
+    </message>
+    <message>
+        <source>Export stopped; no file was written.</source>
+        <translation>Export angehalten; es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::exports::ExportJob</name>
     <message>
         <source>The export could not be written: %1</source>
         <translation>Der Export konnte nicht geschrieben werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::logs::LogExport</name>
+    <message>
+        <source>Export the records shown</source>
+        <translation>Angezeigte Einträge exportieren</translation>
+    </message>
+    <message>
+        <source>Records, one JSON object a line (*.ndjson)</source>
+        <translation>Einträge, ein JSON-Objekt je Zeile (*.ndjson)</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 records so far…</source>
+        <translation>Export: bisher %1 Einträge…</translation>
+    </message>
+    <message>
+        <source>%1 records exported to %2.</source>
+        <translation>%1 Einträge nach %2 exportiert.</translation>
     </message>
 </context>
 <context>
@@ -5822,30 +5832,6 @@
     <message>
         <source>Export the records shown</source>
         <translation>Angezeigte Einträge exportieren</translation>
-    </message>
-    <message>
-        <source>Records, one JSON object a line (*.ndjson)</source>
-        <translation>Einträge, ein JSON-Objekt je Zeile (*.ndjson)</translation>
-    </message>
-    <message>
-        <source>Exporting…</source>
-        <translation>Wird exportiert…</translation>
-    </message>
-    <message>
-        <source>Stop the export</source>
-        <translation>Export anhalten</translation>
-    </message>
-    <message>
-        <source>Exporting: %1 records so far…</source>
-        <translation>Export: bisher %1 Einträge…</translation>
-    </message>
-    <message>
-        <source>%1 records exported to %2.</source>
-        <translation>%1 Einträge nach %2 exportiert.</translation>
-    </message>
-    <message>
-        <source>Export stopped; no file was written.</source>
-        <translation>Export angehalten; es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>Pause the log, let it go on</source>

@@ -302,6 +302,30 @@
     </message>
 </context>
 <context>
+    <name>touchline::clubs::ClubExport</name>
+    <message numerus="yes">
+        <source>Export %Ln club(s)</source>
+        <translation>
+            <numerusform>Export %Ln club</numerusform>
+            <numerusform>Export %Ln clubs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting: %Ln club(s) so far…</source>
+        <translation>
+            <numerusform>Exporting: %Ln club so far…</numerusform>
+            <numerusform>Exporting: %Ln clubs so far…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln club(s) exported to %1.</source>
+        <translation>
+            <numerusform>%Ln club exported to %1.</numerusform>
+            <numerusform>%Ln clubs exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchline::clubs::ClubOrders</name>
     <message numerus="yes">
         <source>%n link(s) voided</source>
@@ -332,30 +356,6 @@
         <translation>
             <numerusform>%n new club</numerusform>
             <numerusform>%n new clubs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>touchline::clubs::ExportDesk</name>
-    <message numerus="yes">
-        <source>Export %Ln club(s)</source>
-        <translation>
-            <numerusform>Export %Ln club</numerusform>
-            <numerusform>Export %Ln clubs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Exporting: %Ln club(s) so far…</source>
-        <translation>
-            <numerusform>Exporting: %Ln club so far…</numerusform>
-            <numerusform>Exporting: %Ln clubs so far…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln club(s) exported to %1.</source>
-        <translation>
-            <numerusform>%Ln club exported to %1.</numerusform>
-            <numerusform>%Ln clubs exported to %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -3565,8 +3565,24 @@
 <context>
     <name>touchline::audit::AuditExport</name>
     <message>
-        <source>The export could not be written: %1</source>
-        <translation>No se pudo escribir la exportación: %1</translation>
+        <source>Export the records shown</source>
+        <translation>Exportar los registros mostrados</translation>
+    </message>
+    <message>
+        <source>Records, one JSON object a line (*.ndjson)</source>
+        <translation>Registros, un objeto JSON por línea (*.ndjson)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 records so far…</source>
+        <translation>Exportando: %1 registros hasta ahora…</translation>
+    </message>
+    <message>
+        <source>%1 records exported to %2.</source>
+        <translation>%1 registros exportados a %2.</translation>
     </message>
 </context>
 <context>
@@ -3771,34 +3787,6 @@
     <message>
         <source>Export the records shown</source>
         <translation>Exportar los registros mostrados</translation>
-    </message>
-    <message>
-        <source>Records, one JSON object a line (*.ndjson)</source>
-        <translation>Registros, un objeto JSON por línea (*.ndjson)</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tabla (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exporting…</source>
-        <translation>Exportando…</translation>
-    </message>
-    <message>
-        <source>Stop the export</source>
-        <translation>Detener la exportación</translation>
-    </message>
-    <message>
-        <source>Exporting: %1 records so far…</source>
-        <translation>Exportando: %1 registros hasta ahora…</translation>
-    </message>
-    <message>
-        <source>%1 records exported to %2.</source>
-        <translation>%1 registros exportados a %2.</translation>
-    </message>
-    <message>
-        <source>Export stopped; no file was written.</source>
-        <translation>Exportación detenida; no se escribió ningún archivo.</translation>
     </message>
     <message>
         <source>Verify the audit trail</source>
@@ -4271,9 +4259,38 @@
 </context>
 <context>
     <name>touchline::clubs::ClubExport</name>
+    <message numerus="yes">
+        <source>Export %Ln club(s)</source>
+        <translation>
+            <numerusform>Exportar %Ln club</numerusform>
+            <numerusform>Exportar %Ln clubes</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The export could not be written: %1</source>
-        <translation>No se pudo escribir la exportación: %1</translation>
+        <source>Export all clubs that match</source>
+        <translation>Exportar todos los clubes que coinciden</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting: %Ln club(s) so far…</source>
+        <translation>
+            <numerusform>Exportando: %Ln club hasta ahora…</numerusform>
+            <numerusform>Exportando: %Ln clubes hasta ahora…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln club(s) exported to %1.</source>
+        <translation>
+            <numerusform>%Ln club exportado a %1.</numerusform>
+            <numerusform>%Ln clubes exportados a %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4458,6 +4475,17 @@
         <translation>%1 de %2</translation>
     </message>
     <message>
+        <source>Sort the clubs</source>
+        <translation>Ordenar los clubes</translation>
+    </message>
+    <message>
+        <source>Export the clubs that match</source>
+        <translation>Exportar los clubes que coinciden</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::clubs::ClubsPane</name>
+    <message>
         <source>Loading clubs…</source>
         <translation>Cargando clubes…</translation>
     </message>
@@ -4495,12 +4523,8 @@
         <translation>El primero llega en cuanto alguien se dé de alta en la dirección pública, o cuando usted lo dé de alta desde aquí.</translation>
     </message>
     <message>
-        <source>Sort the clubs</source>
-        <translation>Ordenar los clubes</translation>
-    </message>
-    <message>
-        <source>Export the clubs that match</source>
-        <translation>Exportar los clubes que coinciden</translation>
+        <source>Onboard a club</source>
+        <translation>Dar de alta un club</translation>
     </message>
 </context>
 <context>
@@ -4589,62 +4613,6 @@
     <message>
         <source>Give a mail address like name@club.example.</source>
         <translation>Indique un correo como name@club.example.</translation>
-    </message>
-</context>
-<context>
-    <name>touchline::clubs::ExportDesk</name>
-    <message>
-        <source>Export all clubs that match</source>
-        <translation>Exportar todos los clubes que coinciden</translation>
-    </message>
-    <message numerus="yes">
-        <source>Export %Ln club(s)</source>
-        <translation>
-            <numerusform>Exportar %Ln club</numerusform>
-            <numerusform>Exportar %Ln clubes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tabla (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Exporting…</source>
-        <translation>Exportando…</translation>
-    </message>
-    <message>
-        <source>Stop the export</source>
-        <translation>Detener la exportación</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exporting: %Ln club(s) so far…</source>
-        <translation>
-            <numerusform>Exportando: %Ln club hasta ahora…</numerusform>
-            <numerusform>Exportando: %Ln clubes hasta ahora…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln club(s) exported to %1.</source>
-        <translation>
-            <numerusform>%Ln club exportado a %1.</numerusform>
-            <numerusform>%Ln clubes exportados a %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export stopped; no file was written.</source>
-        <translation>Exportación detenida; no se escribió ningún archivo.</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -5545,10 +5513,52 @@
     </message>
 </context>
 <context>
-    <name>touchline::logs::LogExport</name>
+    <name>touchline::exports::ExportDesk</name>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportando…</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation>Detener la exportación</translation>
+    </message>
+    <message>
+        <source>Export stopped; no file was written.</source>
+        <translation>Exportación detenida; no se escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::exports::ExportJob</name>
     <message>
         <source>The export could not be written: %1</source>
         <translation>No se pudo escribir la exportación: %1</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::logs::LogExport</name>
+    <message>
+        <source>Export the records shown</source>
+        <translation>Exportar los registros mostrados</translation>
+    </message>
+    <message>
+        <source>Records, one JSON object a line (*.ndjson)</source>
+        <translation>Registros, un objeto JSON por línea (*.ndjson)</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 records so far…</source>
+        <translation>Exportando: %1 registros hasta ahora…</translation>
+    </message>
+    <message>
+        <source>%1 records exported to %2.</source>
+        <translation>%1 registros exportados a %2.</translation>
     </message>
 </context>
 <context>
@@ -5822,30 +5832,6 @@
     <message>
         <source>Export the records shown</source>
         <translation>Exportar los registros mostrados</translation>
-    </message>
-    <message>
-        <source>Records, one JSON object a line (*.ndjson)</source>
-        <translation>Registros, un objeto JSON por línea (*.ndjson)</translation>
-    </message>
-    <message>
-        <source>Exporting…</source>
-        <translation>Exportando…</translation>
-    </message>
-    <message>
-        <source>Stop the export</source>
-        <translation>Detener la exportación</translation>
-    </message>
-    <message>
-        <source>Exporting: %1 records so far…</source>
-        <translation>Exportando: %1 registros hasta ahora…</translation>
-    </message>
-    <message>
-        <source>%1 records exported to %2.</source>
-        <translation>%1 registros exportados a %2.</translation>
-    </message>
-    <message>
-        <source>Export stopped; no file was written.</source>
-        <translation>Exportación detenida; no se escribió ningún archivo.</translation>
     </message>
     <message>
         <source>Pause the log, let it go on</source>

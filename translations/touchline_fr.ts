@@ -3565,8 +3565,24 @@
 <context>
     <name>touchline::audit::AuditExport</name>
     <message>
-        <source>The export could not be written: %1</source>
-        <translation>L’export n’a pas pu être écrit&#xa0;: %1</translation>
+        <source>Export the records shown</source>
+        <translation>Exporter les enregistrements affichés</translation>
+    </message>
+    <message>
+        <source>Records, one JSON object a line (*.ndjson)</source>
+        <translation>Enregistrements, un objet JSON par ligne (*.ndjson)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 records so far…</source>
+        <translation>Export&#xa0;: %1 enregistrements jusqu’ici…</translation>
+    </message>
+    <message>
+        <source>%1 records exported to %2.</source>
+        <translation>%1 enregistrements exportés vers %2.</translation>
     </message>
 </context>
 <context>
@@ -3771,34 +3787,6 @@
     <message>
         <source>Export the records shown</source>
         <translation>Exporter les enregistrements affichés</translation>
-    </message>
-    <message>
-        <source>Records, one JSON object a line (*.ndjson)</source>
-        <translation>Enregistrements, un objet JSON par ligne (*.ndjson)</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tableau (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exporting…</source>
-        <translation>Export…</translation>
-    </message>
-    <message>
-        <source>Stop the export</source>
-        <translation>Arrêter l’export</translation>
-    </message>
-    <message>
-        <source>Exporting: %1 records so far…</source>
-        <translation>Export&#xa0;: %1 enregistrements jusqu’ici…</translation>
-    </message>
-    <message>
-        <source>%1 records exported to %2.</source>
-        <translation>%1 enregistrements exportés vers %2.</translation>
-    </message>
-    <message>
-        <source>Export stopped; no file was written.</source>
-        <translation>Export arrêté&#xa0;; aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>Verify the audit trail</source>
@@ -4271,9 +4259,38 @@
 </context>
 <context>
     <name>touchline::clubs::ClubExport</name>
+    <message numerus="yes">
+        <source>Export %Ln club(s)</source>
+        <translation>
+            <numerusform>Exporter %Ln club</numerusform>
+            <numerusform>Exporter %Ln clubs</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The export could not be written: %1</source>
-        <translation>L’export n’a pas pu être écrit&#xa0;: %1</translation>
+        <source>Export all clubs that match</source>
+        <translation>Exporter tous les clubs qui correspondent</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting: %Ln club(s) so far…</source>
+        <translation>
+            <numerusform>Export&#xa0;: %Ln club jusqu’ici…</numerusform>
+            <numerusform>Export&#xa0;: %Ln clubs jusqu’ici…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln club(s) exported to %1.</source>
+        <translation>
+            <numerusform>%Ln club exporté vers %1.</numerusform>
+            <numerusform>%Ln clubs exportés vers %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4458,6 +4475,17 @@
         <translation>%1 sur %2</translation>
     </message>
     <message>
+        <source>Sort the clubs</source>
+        <translation>Trier les clubs</translation>
+    </message>
+    <message>
+        <source>Export the clubs that match</source>
+        <translation>Exporter les clubs correspondants</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::clubs::ClubsPane</name>
+    <message>
         <source>Loading clubs…</source>
         <translation>Chargement des clubs…</translation>
     </message>
@@ -4495,12 +4523,8 @@
         <translation>Le premier arrive dès que quelqu’un s’inscrit à l’adresse publique, ou que vous l’inscrivez d’ici.</translation>
     </message>
     <message>
-        <source>Sort the clubs</source>
-        <translation>Trier les clubs</translation>
-    </message>
-    <message>
-        <source>Export the clubs that match</source>
-        <translation>Exporter les clubs correspondants</translation>
+        <source>Onboard a club</source>
+        <translation>Inscrire un club</translation>
     </message>
 </context>
 <context>
@@ -4589,62 +4613,6 @@
     <message>
         <source>Give a mail address like name@club.example.</source>
         <translation>Indiquez une adresse e-mail telle que name@club.example.</translation>
-    </message>
-</context>
-<context>
-    <name>touchline::clubs::ExportDesk</name>
-    <message>
-        <source>Export all clubs that match</source>
-        <translation>Exporter tous les clubs qui correspondent</translation>
-    </message>
-    <message numerus="yes">
-        <source>Export %Ln club(s)</source>
-        <translation>
-            <numerusform>Exporter %Ln club</numerusform>
-            <numerusform>Exporter %Ln clubs</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tableau (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Exporting…</source>
-        <translation>Export…</translation>
-    </message>
-    <message>
-        <source>Stop the export</source>
-        <translation>Arrêter l’export</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exporting: %Ln club(s) so far…</source>
-        <translation>
-            <numerusform>Export&#xa0;: %Ln club jusqu’ici…</numerusform>
-            <numerusform>Export&#xa0;: %Ln clubs jusqu’ici…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln club(s) exported to %1.</source>
-        <translation>
-            <numerusform>%Ln club exporté vers %1.</numerusform>
-            <numerusform>%Ln clubs exportés vers %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export stopped; no file was written.</source>
-        <translation>Export arrêté&#xa0;; aucun fichier n’a été écrit.</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Masquer</translation>
     </message>
 </context>
 <context>
@@ -5545,10 +5513,52 @@
     </message>
 </context>
 <context>
-    <name>touchline::logs::LogExport</name>
+    <name>touchline::exports::ExportDesk</name>
+    <message>
+        <source>Exporting…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation>Arrêter l’export</translation>
+    </message>
+    <message>
+        <source>Export stopped; no file was written.</source>
+        <translation>Export arrêté&#xa0;; aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Masquer</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::exports::ExportJob</name>
     <message>
         <source>The export could not be written: %1</source>
         <translation>L’export n’a pas pu être écrit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::logs::LogExport</name>
+    <message>
+        <source>Export the records shown</source>
+        <translation>Exporter les enregistrements affichés</translation>
+    </message>
+    <message>
+        <source>Records, one JSON object a line (*.ndjson)</source>
+        <translation>Enregistrements, un objet JSON par ligne (*.ndjson)</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 records so far…</source>
+        <translation>Export&#xa0;: %1 enregistrements jusqu’ici…</translation>
+    </message>
+    <message>
+        <source>%1 records exported to %2.</source>
+        <translation>%1 enregistrements exportés vers %2.</translation>
     </message>
 </context>
 <context>
@@ -5822,30 +5832,6 @@
     <message>
         <source>Export the records shown</source>
         <translation>Exporter les enregistrements affichés</translation>
-    </message>
-    <message>
-        <source>Records, one JSON object a line (*.ndjson)</source>
-        <translation>Enregistrements, un objet JSON par ligne (*.ndjson)</translation>
-    </message>
-    <message>
-        <source>Exporting…</source>
-        <translation>Export…</translation>
-    </message>
-    <message>
-        <source>Stop the export</source>
-        <translation>Arrêter l’export</translation>
-    </message>
-    <message>
-        <source>Exporting: %1 records so far…</source>
-        <translation>Export&#xa0;: %1 enregistrements jusqu’ici…</translation>
-    </message>
-    <message>
-        <source>%1 records exported to %2.</source>
-        <translation>%1 enregistrements exportés vers %2.</translation>
-    </message>
-    <message>
-        <source>Export stopped; no file was written.</source>
-        <translation>Export arrêté&#xa0;; aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>Pause the log, let it go on</source>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/store/connection.h"
 
+#include "core/store/sqlite_library.h"
+
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QVariant>
@@ -40,6 +42,7 @@ bool isStorageTrouble(int primaryCode)
 
 domain::Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode, ErrorObserver observer)
 {
+    setUpSqlite();
     std::unique_ptr<Connection> connection(new Connection(nextConnectionName(), std::move(observer)));
     QSqlDatabase &database = connection->m_database;
     database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->m_name);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/store/sqlite_file.h"
 
+#include "core/store/sqlite_library.h"
+
 #include <QFile>
 #include <algorithm>
 #include <sqlite3.h>
@@ -32,6 +34,7 @@ std::unexpected<domain::Error> givenUp()
 
 Result<std::unique_ptr<SqliteFile>> SqliteFile::open(const QString &path, Mode mode)
 {
+    setUpSqlite();
     sqlite3 *handle = nullptr;
     const int flags = mode == Mode::Look ? SQLITE_OPEN_READONLY
         : mode == Mode::Create           ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE

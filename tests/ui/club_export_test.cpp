@@ -49,8 +49,7 @@ private Q_SLOTS:
         fill(fake, 2500);
         const QTemporaryDir directory;
         const QString path = directory.filePath(u"clubs.csv"_s);
-        ClubExport writing(
-            fake, {.filter = {.states = {domain::ProvisionState::Failed}}}, {}, path, ClubExport::Format::Csv);
+        ClubExport writing(fake, {.filter = {.states = {domain::ProvisionState::Failed}}}, {}, path);
         QSignalSpy finished(&writing, &ClubExport::finished);
         QSignalSpy progressed(&writing, &ClubExport::progressed);
         writing.start();
@@ -71,7 +70,7 @@ private Q_SLOTS:
         fill(fake, 10);
         const QTemporaryDir directory;
         const QString path = directory.filePath(u"clubs.json"_s);
-        ClubExport writing(fake, {}, {u"id00003"_s, u"id00007"_s, u"gone"_s}, path, ClubExport::Format::Json);
+        ClubExport writing(fake, {}, {u"id00003"_s, u"id00007"_s, u"gone"_s}, path);
         QSignalSpy finished(&writing, &ClubExport::finished);
         writing.start();
         QTRY_COMPARE(finished.size(), 1);
@@ -88,7 +87,7 @@ private Q_SLOTS:
         testsupport::FakeConsole fake;
         const QTemporaryDir directory;
         const QString path = directory.filePath(u"clubs.json"_s);
-        ClubExport writing(fake, {}, {}, path, ClubExport::Format::Json);
+        ClubExport writing(fake, {}, {}, path);
         QSignalSpy finished(&writing, &ClubExport::finished);
         writing.start();
         QTRY_COMPARE(finished.size(), 1);
@@ -100,7 +99,7 @@ private Q_SLOTS:
         testsupport::FakeConsole fake;
         fill(fake, 3000);
         const QTemporaryDir directory;
-        ClubExport writing(fake, {}, {}, directory.filePath(u"clubs.csv"_s), ClubExport::Format::Csv);
+        ClubExport writing(fake, {}, {}, directory.filePath(u"clubs.csv"_s));
         QSignalSpy cancelled(&writing, &ClubExport::cancelled);
         QSignalSpy finished(&writing, &ClubExport::finished);
         connect(&writing, &ClubExport::progressed, &writing, &ClubExport::cancel);
@@ -116,13 +115,13 @@ private Q_SLOTS:
     {
         testsupport::FakeConsole fake;
         fill(fake, 3);
-        ClubExport nowhere(fake, {}, {}, u"/nonexistent/clubs.csv"_s, ClubExport::Format::Csv);
+        ClubExport nowhere(fake, {}, {}, u"/nonexistent/clubs.csv"_s);
         QSignalSpy failed(&nowhere, &ClubExport::failed);
         nowhere.start();
         QTRY_COMPARE(failed.size(), 1);
         fake.fail(u"clubs"_s, {domain::ErrorCode::StorageUnavailable, {}});
         const QTemporaryDir directory;
-        ClubExport unread(fake, {}, {}, directory.filePath(u"clubs.csv"_s), ClubExport::Format::Csv);
+        ClubExport unread(fake, {}, {}, directory.filePath(u"clubs.csv"_s));
         QSignalSpy unreadFailed(&unread, &ClubExport::failed);
         unread.start();
         QTRY_COMPARE(unreadFailed.size(), 1);

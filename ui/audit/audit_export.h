@@ -2,17 +2,12 @@
 #pragma once
 
 #include "core/console/audit_trail.h"
-
-#include <QObject>
-#include <QThreadPool>
-#include <memory>
+#include "ui/exports/export_desk.h"
 
 namespace touchline::audit {
 
-/// Writes every record a filter admits to a file, oldest first: NDJSON, or CSV for a name that ends so. Asks for page
-/// after page; all file work happens on a thread of its own. The file appears only when it is complete. Lives in the
-/// GUI thread; destroying it cancels.
-class AuditExport final : public QObject
+/// Writes every record a filter admits, oldest first: NDJSON, or CSV for a name that ends so.
+class AuditExport final : public exports::ExportJob
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AuditExport)
@@ -22,32 +17,21 @@ public:
 
     AuditExport(
         console::AuditTrail &trail, const domain::AuditFilter &filter, const QString &path, QObject *parent = nullptr);
-    ~AuditExport() override;
 
-    void start();
-    /// Stops at the next page and leaves no file.
-    void cancel();
+    static exports::ExportWords words();
 
-Q_SIGNALS:
-    void progressed(qint64 records);
-    void finished(qint64 records);
-    /// One sentence for the operator.
-    void failed(const QString &why);
-    void cancelled();
+protected:
+    void nextPage() override;
 
 private:
-    struct Target;
+    class Sink;
 
-    void nextPage();
-    void keep(const QList<domain::AuditRecord> &records);
-    void fail(const QString &why);
+    AuditExport(console::AuditTrail &trail, const domain::AuditFilter &filter, const std::shared_ptr<Sink> &sink,
+        QObject *parent);
 
     console::AuditTrail &m_trail;
     console::AuditQuery m_query;
-    std::shared_ptr<Target> m_target;
-    QThreadPool m_disk{};
-    qint64 m_records = 0;
-    bool m_over = false;
+    std::shared_ptr<Sink> m_sink;
 };
 
 } // namespace touchline::audit

@@ -21,8 +21,6 @@
 
 #include <QAction>
 #include <QClipboard>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLocale>
@@ -84,6 +82,7 @@ AuditPage::AuditPage(console::AuditTrail &trail, QWidget *parent)
     , m_verifyButton(new widgets::Button(tr("Verify"), widgets::Button::Kind::Primary))
     , m_export(new widgets::Button(tr("Export…")))
     , m_notice(new widgets::Notice(theme::Tone::Info))
+    , m_exports(new exports::ExportDesk(*m_export, *m_notice, this))
     , m_stack(new QStackedWidget)
     , m_pane(new widgets::StatePane)
     , m_splitter(new QSplitter(Qt::Horizontal))
@@ -169,7 +168,7 @@ void AuditPage::wire()
     connect(m_verifyButton, &QPushButton::clicked, m_verify, &VerifyPanel::start);
     connect(m_verify, &VerifyPanel::runningChanged, m_verifyButton,
         [this](bool running) { m_verifyButton->setBusy(running); });
-    connect(m_export, &QPushButton::clicked, this, &AuditPage::chooseExportFile);
+    connect(m_export, &QPushButton::clicked, this, &AuditPage::exportRecords);
     connect(m_record, &AuditRecordPane::clubRequested, this, &AuditPage::openClub);
     connect(m_record, &AuditRecordPane::trailRequested, this, &AuditPage::showClub);
     connect(m_record, &AuditRecordPane::copyRequested, this, &AuditPage::copyJson);
@@ -280,53 +279,12 @@ void AuditPage::copyJson()
             QString::fromUtf8(domain::auditJsonLine(m_model->record(rows.constFirst().row()))).trimmed());
 }
 
-void AuditPage::chooseExportFile()
+void AuditPage::exportRecords()
 {
-    if (m_running)
-        return m_running->cancel();
-    auto *dialog = new QFileDialog(this, tr("Export the records shown"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Records, one JSON object a line (*.ndjson)"), tr("Table (*.csv)")});
-    dialog->setDefaultSuffix(u"ndjson"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &chosen) {
-        dialog->setDefaultSuffix(chosen.contains("csv"_L1) ? u"csv"_s : u"ndjson"_s);
-    });
-    dialog->selectFile(u"touchline-audit-%1.ndjson"_s.arg(QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmm"_s)));
-    connect(dialog, &QFileDialog::fileSelected, this, &AuditPage::startExport);
-    dialog->open();
-}
-
-void AuditPage::startExport(const QString &path)
-{
-    if (m_running)
-        return;
-    m_running = new AuditExport(m_trail, m_model->filter(), path, this);
-    m_notice->setTone(theme::Tone::Info);
-    m_notice->setText(tr("Exporting…"));
-    m_notice->show();
-    m_export->setText(tr("Stop the export"));
-    const QString name = QFileInfo(path).fileName();
-    connect(m_running, &AuditExport::progressed, this, [this](qint64 records) {
-        m_notice->setText(tr("Exporting: %1 records so far…").arg(QLocale().toString(records)));
-    });
-    connect(m_running, &AuditExport::finished, this, [this, name](qint64 records) {
-        exportOver(theme::Tone::Success, tr("%1 records exported to %2.").arg(QLocale().toString(records), name));
-    });
-    connect(
-        m_running, &AuditExport::failed, this, [this](const QString &why) { exportOver(theme::Tone::Danger, why); });
-    connect(m_running, &AuditExport::cancelled, this,
-        [this] { exportOver(theme::Tone::Neutral, tr("Export stopped; no file was written.")); });
-    m_running->start();
-}
-
-void AuditPage::exportOver(theme::Tone tone, const QString &text)
-{
-    m_running->deleteLater();
-    m_running.clear();
-    m_export->setText(tr("Export…"));
-    m_notice->setTone(tone);
-    m_notice->setText(text);
+    if (m_exports->isRunning())
+        return m_exports->stop();
+    m_exports->ask(AuditExport::words(),
+        [this](const QString &path) { return new AuditExport(m_trail, m_model->filter(), path); });
 }
 
 void AuditPage::resizeEvent(QResizeEvent *event)

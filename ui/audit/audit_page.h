@@ -2,14 +2,16 @@
 #pragma once
 
 #include "core/console/audit_trail.h"
-#include "ui/theme/roles.h"
 
-#include <QPointer>
 #include <QWidget>
 
 class QSplitter;
 class QStackedWidget;
 class QTableView;
+
+namespace touchline::exports {
+class ExportDesk;
+} // namespace touchline::exports
 
 namespace touchline::widgets {
 class Button;
@@ -20,7 +22,6 @@ class StatePane;
 
 namespace touchline::audit {
 
-class AuditExport;
 class AuditFilterBar;
 class AuditModel;
 class AuditRecordPane;
@@ -62,9 +63,7 @@ private:
     void showSelected();
     void fitRecord();
     void copyJson();
-    void chooseExportFile();
-    void startExport(const QString &path);
-    void exportOver(theme::Tone tone, const QString &text);
+    void exportRecords();
 
     console::AuditTrail &m_trail;
     AuditModel *m_model;
@@ -76,10 +75,10 @@ private:
     widgets::Button *m_verifyButton;
     widgets::Button *m_export;
     widgets::Notice *m_notice;
+    exports::ExportDesk *m_exports;
     QStackedWidget *m_stack;
     widgets::StatePane *m_pane;
     QSplitter *m_splitter;
-    QPointer<AuditExport> m_running;
 };
 
 } // namespace touchline::audit

@@ -3,10 +3,11 @@
 
 #include "core/console/bulk_orders.h"
 #include "ui/clubs/bulk/bulk_dialog.h"
-#include "ui/clubs/bulk/export_desk.h"
+#include "ui/clubs/bulk/club_export.h"
 #include "ui/clubs/bulk/selection_bar.h"
 #include "ui/clubs/club_columns.h"
 #include "ui/clubs/club_windows.h"
+#include "ui/clubs/clubs_pane.h"
 #include "ui/clubs/clubs_table.h"
 #include "ui/clubs/detail/club_detail_view.h"
 #include "ui/clubs/filter_bar.h"
@@ -24,17 +25,13 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/page_header.h"
-#include "ui/widgets/state_pane.h"
 
-#include <QDesktopServices>
 #include <QFocusEvent>
 #include <QHeaderView>
 #include <QLocale>
 #include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
-#include <QStackedLayout>
-#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -64,10 +61,10 @@ ClubsPage::ClubsPage(console::Console &console, const domain::Clock &clock, Live
     , m_filters(new FilterBar(clock))
     , m_selection(new SelectionBar)
     , m_notice(new widgets::Notice(theme::Tone::Danger))
-    , m_exports(new ExportDesk(console, *m_export, *m_notice, this))
+    , m_exports(new exports::ExportDesk(*m_export, *m_notice, this))
     , m_split(new QSplitter(Qt::Horizontal))
     , m_table(new ClubsTable(m_model, clock))
-    , m_pane(new widgets::StatePane)
+    , m_pane(new ClubsPane(m_model, *m_table, *m_filters))
     , m_windows(new ClubWindows(console, clock, m_actions, *this))
 {
     auto *column = new QVBoxLayout(this);
@@ -86,7 +83,11 @@ ClubsPage::ClubsPage(console::Console &console, const domain::Clock &clock, Live
     m_notice->hide();
     m_split->setHandleWidth(theme::space12);
     m_split->setChildrenCollapsible(false);
-    m_split->addWidget(makeTableCard());
+    auto *card = new widgets::Card;
+    card->body()->setContentsMargins(1, 1, 1, 1);
+    card->body()->addWidget(m_pane);
+    card->setMinimumWidth(360);
+    m_split->addWidget(card);
     makeDetail();
     column->addWidget(m_split, 1);
     connect(m_onboard, &QPushButton::clicked, this, &ClubsPage::onboardRequested);
@@ -103,7 +104,6 @@ ClubsPage::~ClubsPage()
 
 void ClubsPage::wire()
 {
-    connect(m_notice, &widgets::Notice::actionRequested, m_notice, &QWidget::hide);
     connect(m_filters, &FilterBar::changed, this, &ClubsPage::applyFilter);
     m_filters->setValues([this](const QString &key) { return knownValues(key); });
     m_filters->views().setPresent([this] { return presentView(); });
@@ -132,14 +132,8 @@ void ClubsPage::wire()
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ClubsPage::showPhase);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ClubsPage::showPhase);
     connect(&m_counts, &LiveCounts::changed, this, &ClubsPage::showCounts);
-    connect(m_pane, &widgets::StatePane::actionRequested, this, [this] {
-        if (m_model.phase() == ClubsModel::Phase::Failed)
-            m_model.reload();
-        else if (!m_filters->filterText().isEmpty())
-            search({});
-        else
-            Q_EMIT onboardRequested();
-    });
+    connect(m_pane, &ClubsPane::onboardRequested, this, &ClubsPage::onboardRequested);
+    connect(m_pane, &ClubsPane::allClubsRequested, this, [this] { search({}); });
 }
 
 void ClubsPage::wireTable()
@@ -161,19 +155,6 @@ void ClubsPage::wireTable()
             m_notice->setText(sentence);
             m_notice->show();
         });
-}
-
-QWidget *ClubsPage::makeTableCard()
-{
-    auto *card = new widgets::Card;
-    card->body()->setContentsMargins(1, 1, 1, 1);
-    m_stack = new QStackedLayout;
-    // First, so that what it shows has a parent and is no window of its own for a moment.
-    card->body()->addLayout(m_stack);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_pane);
-    card->setMinimumWidth(360);
-    return card;
 }
 
 void ClubsPage::makeDetail()
@@ -376,16 +357,17 @@ void ClubsPage::exportClubs()
         m_exports->stop();
         return;
     }
-    const QStringList chosen = m_table->chosenClubs();
-    m_exports->ask(m_model.query(), m_table->isAllChosen() || chosen.size() < 2 ? QStringList() : chosen);
+    QStringList chosen = m_table->chosenClubs();
+    if (m_table->isAllChosen() || chosen.size() < 2)
+        chosen.clear();
+    m_exports->ask(ClubExport::words(chosen.size()), [this, query = m_model.query(), chosen](const QString &path) {
+        return new ClubExport(m_console, query, chosen, path);
+    });
 }
 
 void ClubsPage::setPublicUrl(const QString &url)
 {
-    if (m_publicUrl == url)
-        return;
-    m_publicUrl = url;
-    showPhase();
+    m_pane->setPublicUrl(url);
 }
 
 void ClubsPage::setCoreTrouble(const QString &trouble)
@@ -395,49 +377,12 @@ void ClubsPage::setCoreTrouble(const QString &trouble)
 
 void ClubsPage::showPhase()
 {
-    const bool rows = m_model.rowCount() > 0;
-    m_onboard->show();
-    m_export->setEnabled(rows);
+    m_pane->look();
+    m_onboard->setVisible(!m_pane->offersOnboarding());
+    m_export->setEnabled(m_model.rowCount() > 0);
     showCounts();
     if (m_selection->isVisible())
         showSelection();
-    m_pane->setFooter(nullptr);
-    switch (m_model.phase()) {
-    case ClubsModel::Phase::Loading:
-        if (!rows)
-            m_pane->showLoading(tr("Loading clubs…"));
-        break;
-    case ClubsModel::Phase::Failed:
-        if (!rows)
-            m_pane->showError(tr("The clubs cannot be read"), errors::errorText(m_model.error()), tr("Try again"));
-        break;
-    case ClubsModel::Phase::Ready:
-        if (!rows)
-            showEmpty();
-        break;
-    }
-    m_stack->setCurrentWidget(rows ? static_cast<QWidget *>(m_table) : m_pane);
-}
-
-void ClubsPage::showEmpty()
-{
-    if (const QString filter = m_filters->filterText(); !filter.isEmpty()) {
-        m_pane->showEmpty(u"search"_s, tr("No club matches"),
-            m_filters->searchText().isEmpty() ? tr("At the moment no club is in this state.")
-                                              : tr("There is no club with %1.", "a filter").arg(filter),
-            tr("Show all clubs"));
-        return;
-    }
-    m_pane->showEmpty(u"clubs"_s, tr("No clubs yet"),
-        tr("The first one arrives as soon as somebody signs up at the public address, or when you onboard it from "
-           "here."),
-        tr("Onboard a club"));
-    m_onboard->hide();
-    if (m_publicUrl.isEmpty())
-        return;
-    auto *address = new widgets::Button(m_publicUrl, widgets::Button::Kind::Link);
-    connect(address, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl(m_publicUrl)); });
-    m_pane->setFooter(address);
 }
 
 void ClubsPage::restoreState()

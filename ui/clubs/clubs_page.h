@@ -10,21 +10,23 @@
 #include <QWidget>
 
 class QSplitter;
-class QStackedLayout;
+
+namespace touchline::exports {
+class ExportDesk;
+} // namespace touchline::exports
 
 namespace touchline::widgets {
 class Button;
 class Card;
 class Notice;
 class PageHeader;
-class StatePane;
 } // namespace touchline::widgets
 
 namespace touchline::clubs {
 
 class ClubDetailView;
 class ClubWindows;
-class ExportDesk;
+class ClubsPane;
 class ClubsTable;
 class FilterBar;
 class LiveCounts;
@@ -69,11 +71,9 @@ protected:
 private:
     void wire();
     void wireTable();
-    QWidget *makeTableCard();
     void makeDetail();
     void showCounts();
     void showPhase();
-    void showEmpty();
     void applyFilter();
     void applyView(const ClubView &view);
     ClubView presentView() const;
@@ -92,7 +92,6 @@ private:
     LiveCounts &m_counts;
     ClubActions m_actions;
     ClubsModel m_model;
-    QString m_publicUrl;
     qint64 m_matching = -1; ///< how many match the filter, when several are chosen; −1: not known
     bool m_counting = false;
     quint64 m_filterGeneration = 0; ///< counts for older filters are dropped
@@ -103,11 +102,10 @@ private:
     FilterBar *m_filters;
     SelectionBar *m_selection;
     widgets::Notice *m_notice;
-    ExportDesk *m_exports;
+    exports::ExportDesk *m_exports;
     QSplitter *m_split;
     ClubsTable *m_table;
-    QStackedLayout *m_stack = nullptr;
-    widgets::StatePane *m_pane;
+    ClubsPane *m_pane;
     widgets::Card *m_detailCard = nullptr;
     ClubDetailView *m_detail = nullptr;
     ClubWindows *m_windows;

@@ -20,10 +20,7 @@
 
 #include <QAction>
 #include <QClipboard>
-#include <QDateTime>
 #include <QEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QItemSelectionModel>
 #include <QLocale>
@@ -69,6 +66,7 @@ LogsPage::LogsPage(console::Console &console, QWidget *parent)
     , m_export(new widgets::Button(tr("Export…")))
     , m_new(new widgets::Button({}, widgets::Button::Kind::Primary))
     , m_notice(new widgets::Notice(theme::Tone::Info))
+    , m_exports(new exports::ExportDesk(*m_export, *m_notice, this))
     , m_missed(new widgets::Notice(theme::Tone::Warning))
     , m_stack(new QStackedWidget)
     , m_pane(new widgets::StatePane)
@@ -148,7 +146,7 @@ void LogsPage::wire()
     connect(m_model, &QAbstractItemModel::modelReset, this, &LogsPage::showSelected);
     connect(m_pause, &QPushButton::toggled, this, &LogsPage::setPaused);
     connect(m_new, &QPushButton::clicked, this, &LogsPage::catchUp);
-    connect(m_export, &QPushButton::clicked, this, &LogsPage::chooseExportFile);
+    connect(m_export, &QPushButton::clicked, this, &LogsPage::exportRecords);
     connect(m_missed, &widgets::Notice::actionRequested, m_model, &LogModel::reload);
     connect(m_pane, &widgets::StatePane::actionRequested, this, [this] {
         if (m_model->condition() == LogModel::Condition::Failed)
@@ -332,50 +330,12 @@ void LogsPage::copyJson()
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
-void LogsPage::chooseExportFile()
+void LogsPage::exportRecords()
 {
-    if (m_running)
-        return m_running->cancel();
-    auto *dialog = new QFileDialog(this, tr("Export the records shown"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Records, one JSON object a line (*.ndjson)"));
-    dialog->setDefaultSuffix(u"ndjson"_s);
-    dialog->selectFile(u"touchline-%1.ndjson"_s.arg(QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmm"_s)));
-    connect(dialog, &QFileDialog::fileSelected, this, &LogsPage::startExport);
-    dialog->open();
-}
-
-void LogsPage::startExport(const QString &path)
-{
-    if (m_running)
-        return;
-    m_running = new LogExport(m_console, m_model->filter(), path, this);
-    m_notice->setTone(theme::Tone::Info);
-    m_notice->setAction({});
-    m_notice->setText(tr("Exporting…"));
-    m_notice->show();
-    m_export->setText(tr("Stop the export"));
-    const QString name = QFileInfo(path).fileName();
-    connect(m_running, &LogExport::progressed, this, [this](qint64 records) {
-        m_notice->setText(tr("Exporting: %1 records so far…").arg(QLocale().toString(records)));
-    });
-    connect(m_running, &LogExport::finished, this, [this, name](qint64 records) {
-        exportOver(theme::Tone::Success, tr("%1 records exported to %2.").arg(QLocale().toString(records), name));
-    });
-    connect(m_running, &LogExport::failed, this, [this](const QString &why) { exportOver(theme::Tone::Danger, why); });
-    connect(m_running, &LogExport::cancelled, this,
-        [this] { exportOver(theme::Tone::Neutral, tr("Export stopped; no file was written.")); });
-    m_running->start();
-}
-
-void LogsPage::exportOver(theme::Tone tone, const QString &text)
-{
-    m_running->deleteLater();
-    m_running.clear();
-    m_export->setText(tr("Export…"));
-    m_notice->setTone(tone);
-    m_notice->setText(text);
+    if (m_exports->isRunning())
+        return m_exports->stop();
+    m_exports->ask(
+        LogExport::words(), [this](const QString &path) { return new LogExport(m_console, m_model->filter(), path); });
 }
 
 void LogsPage::resizeEvent(QResizeEvent *event)

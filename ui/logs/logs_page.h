@@ -2,13 +2,15 @@
 #pragma once
 
 #include "core/console/console.h"
-#include "ui/theme/roles.h"
 
-#include <QPointer>
 #include <QWidget>
 
 class QSplitter;
 class QStackedWidget;
+
+namespace touchline::exports {
+class ExportDesk;
+} // namespace touchline::exports
 
 namespace touchline::widgets {
 class Button;
@@ -19,7 +21,6 @@ class StatePane;
 
 namespace touchline::logs {
 
-class LogExport;
 class LogFilterBar;
 class LogModel;
 class LogTable;
@@ -64,9 +65,7 @@ private:
     void showMenu(const QPoint &at);
     void copyLines();
     void copyJson();
-    void chooseExportFile();
-    void startExport(const QString &path);
-    void exportOver(theme::Tone tone, const QString &text);
+    void exportRecords();
     void restoreState();
     void saveState() const;
 
@@ -80,11 +79,11 @@ private:
     widgets::Button *m_export;
     widgets::Button *m_new;
     widgets::Notice *m_notice;
+    exports::ExportDesk *m_exports;
     widgets::Notice *m_missed;
     QStackedWidget *m_stack;
     widgets::StatePane *m_pane;
     QSplitter *m_splitter;
-    QPointer<LogExport> m_running{};
     bool m_paused = false;
     bool m_scrolledUp = false;
 };

@@ -2,58 +2,44 @@
 #pragma once
 
 #include "core/console/console.h"
-
-#include <QObject>
-#include <QThreadPool>
-#include <memory>
+#include "ui/exports/export_desk.h"
 
 namespace touchline::clubs {
 
-/// Writes clubs to a file, CSV or JSON: those named or, if none is, all that match a query, in its order. Asks the
-/// console page by page; all file work happens on a thread of its own. The file appears only when it is complete. Lives
-/// in the GUI thread; destroying it cancels.
-class ClubExport final : public QObject
+/// Writes clubs, as a table or, for a name that ends in `.json`, as JSON: those named or, if none is, all that match a
+/// query, in its order.
+class ClubExport final : public exports::ExportJob
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ClubExport)
 
 public:
-    enum class Format { Csv, Json };
     static constexpr int pageSize = 1'000;
 
     ClubExport(console::Console &console, const console::ClubQuery &query, const QStringList &tenantIds,
-        const QString &path, Format format, QObject *parent = nullptr);
-    ~ClubExport() override;
+        const QString &path, QObject *parent = nullptr);
 
-    void start();
-    /// Stops at the next page and leaves no file.
-    void cancel();
+    /// Of so many clubs; 0: of all that match.
+    static exports::ExportWords words(qint64 clubs);
 
-Q_SIGNALS:
-    void progressed(qint64 clubs);
-    void finished(qint64 clubs);
-    /// One sentence for the operator.
-    void failed(const QString &why);
-    void cancelled();
+protected:
+    void nextPage() override;
 
 private:
-    struct File;
+    class Sink;
 
-    void next();
-    void nextPage();
+    ClubExport(console::Console &console, const console::ClubQuery &query, const QStringList &tenantIds,
+        const std::shared_ptr<Sink> &sink, QObject *parent);
+
+    void nextOfAll();
     void nextNamed();
     void keep(const QList<console::ClubRow> &rows, bool last);
-    void finish();
-    void fail(const QString &why);
 
     console::Console &m_console;
     console::ClubQuery m_query;
     QStringList m_named;
     const bool m_byName;
-    std::shared_ptr<File> m_file;
-    QThreadPool m_disk{};
-    qint64 m_clubs = 0;
-    bool m_over = false;
+    std::shared_ptr<Sink> m_sink;
 };
 
 } // namespace touchline::clubs
