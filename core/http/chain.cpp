@@ -68,12 +68,12 @@ QCoro::Task<Response> Chain::handle(Request request)
     co_return response;
 }
 
-Response Chain::refuse(const Problem &problem, const QHostAddress &peer)
+Response Chain::refuse(const Problem &problem, const QHostAddress &peer, bool encrypted)
 {
     const QString requestId = requestIdFor({}, m_random);
     Response response = Response::problem(problem, requestId);
     response.headers.add("X-Request-Id", requestId.toLatin1());
-    addSecurityHeaders(response, m_production);
+    addSecurityHeaders(response, encrypted || m_production);
     response.headers.add("Vary", "Origin");
     if (m_log.enabled(LogLevel::Debug))
         m_log.debug(LogFeature::Http, u"Refused connection"_s,

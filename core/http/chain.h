@@ -42,8 +42,8 @@ public:
 
     /// The finished answer, headers included. Completes at once if the handler does. Never throws.
     QCoro::Task<Response> handle(Request request);
-    /// The answer to what never became a request.
-    Response refuse(const Problem &problem, const QHostAddress &peer);
+    /// The answer to what never became a request, over HTTPS or not.
+    Response refuse(const Problem &problem, const QHostAddress &peer, bool encrypted);
 
 private:
     struct Admission;

@@ -171,7 +171,13 @@ void Guard::feed(QByteArrayView bytes)
             m_socket.write("HTTP/1.1 100 Continue\r\n\r\n");
     }
     if (m_phase == Phase::Body) {
-        m_bodyMissing -= std::min<qint64>(m_bodyMissing, bytes.size());
+        const qint64 came = std::min<qint64>(m_bodyMissing, bytes.size());
+        if (!m_listener.hold(came)) {
+            refuse(transport::overloaded());
+            return;
+        }
+        m_heldBytes += came;
+        m_bodyMissing -= came;
         if (m_bodyMissing == 0)
             completeMessage();
     }
@@ -184,11 +190,6 @@ bool Guard::acceptHead()
         refuse(transport::payloadTooLarge());
         return false;
     }
-    if (!m_listener.hold(m_head.contentLength)) {
-        refuse(transport::overloaded());
-        return false;
-    }
-    m_heldBytes = m_head.contentLength;
     m_bodyMissing = m_head.contentLength;
     m_phase = Phase::Body;
     return true;
@@ -196,7 +197,7 @@ bool Guard::acceptHead()
 
 void Guard::startMessage()
 {
-    if (m_socket.bytesToWrite() > maxUnreadAnswers) {
+    if (unsent(m_socket) > maxUnreadAnswers) {
         abort();
         return;
     }

@@ -71,7 +71,7 @@ private:
     RequestHead m_head;
     Phase m_phase = Phase::Idle;
     qint64 m_bodyMissing = 0;
-    qint64 m_heldBytes = 0; ///< set aside with the listener until the answer
+    qint64 m_heldBytes = 0; ///< what has come of the body, on the listener's account until the answer
     qint64 m_deadlineMs = 0;
     qint64 m_drained = 0;
     bool m_headOnly = false;

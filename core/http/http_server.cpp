@@ -89,7 +89,8 @@ domain::Result<QUrl> HttpServer::listen()
         return domain::fail(ErrorCode::Internal, u"%1 is not an address to listen on"_s.arg(m_config.host));
 
     auto listener = std::make_unique<Listener>(limitsOf(m_config), m_chain.proxies(), m_clock,
-        [this](const Problem &problem, const QHostAddress &peer) { return m_chain.refuse(problem, peer); });
+        [this, encrypted = !m_config.tlsCertificate.isEmpty()](
+            const Problem &problem, const QHostAddress &peer) { return m_chain.refuse(problem, peer, encrypted); });
     if (!m_config.tlsCertificate.isEmpty()) {
         if (auto tls = listener->useTls(m_config.tlsCertificate, m_config.tlsKey); !tls)
             return domain::fail(tls.error());

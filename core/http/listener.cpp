@@ -134,7 +134,7 @@ void Listener::incomingConnection(qintptr descriptor)
 
 bool Listener::hold(qint64 bytes)
 {
-    if (m_heldBytes > 0 && m_heldBytes + bytes > m_limits.maxHeldBytes)
+    if (m_heldBytes + bytes > std::max(m_limits.maxHeldBytes, m_limits.maxBodyBytes))
         return false;
     m_heldBytes += bytes;
     return true;
@@ -143,16 +143,16 @@ bool Listener::hold(qint64 bytes)
 void Listener::enter(Guard *guard)
 {
     m_guards.insert(guard);
-    ++m_perAddress[guard->peer()];
+    ++m_perClient[clientKey(guard->peer())];
     if (!m_timer.isActive())
         m_timer.start();
 }
 
 void Listener::leave(Guard *guard)
 {
-    const auto count = m_perAddress.find(guard->peer());
-    if (count != m_perAddress.end() && --count.value() == 0)
-        m_perAddress.erase(count);
+    const auto count = m_perClient.find(clientKey(guard->peer()));
+    if (count != m_perClient.end() && --count.value() == 0)
+        m_perClient.erase(count);
     if (!m_guards.remove(guard) || !m_guards.isEmpty())
         return;
     m_timer.stop();
@@ -168,7 +168,7 @@ void Listener::complete(Guard *guard)
 bool Listener::isFullFor(const QHostAddress &peer) const
 {
     return m_guards.size() >= m_limits.maxConnections
-        || (m_perAddress.value(peer) >= m_limits.maxConnectionsPerAddress && !m_proxies.contains(peer));
+        || (m_perClient.value(clientKey(peer)) >= m_limits.maxConnectionsPerAddress && !m_proxies.contains(peer));
 }
 
 void Listener::tick()

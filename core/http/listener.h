@@ -3,6 +3,7 @@
 
 #include "core/domain/clock.h"
 #include "core/domain/result.h"
+#include "core/http/client_key.h"
 #include "core/http/response.h"
 #include "core/http/trusted_proxies.h"
 
@@ -25,11 +26,11 @@ struct Limits
 {
     qint64 maxHeadBytes = 16384;
     qint64 maxBodyBytes = 65536;
-    qint64 maxHeldBytes = 8LL * 1024 * 1024; ///< of the bodies of all requests on their way together
+    qint64 maxHeldBytes = 8LL * 1024 * 1024; ///< of all bodies on their way together that have come; at least one fits
     int requestTimeoutMs = 10000; ///< for a whole request to arrive
     int idleTimeoutMs = 30000; ///< between two requests on a connection
     int maxConnections = 1000;
-    int maxConnectionsPerAddress = 50; ///< trusted proxies excepted
+    int maxConnectionsPerAddress = 50; ///< and IPv6 /64; trusted proxies excepted
 };
 
 /// Accepts sockets and puts a guard on each before QHttpServer gets it. Lives on the http thread.
@@ -71,7 +72,7 @@ private:
     void leave(Guard *guard);
     void complete(Guard *guard);
     bool isFullFor(const QHostAddress &peer) const;
-    /// Sets aside room for a body; false if all bodies together would be too much.
+    /// Takes account of a part of a body that has come; false if all bodies together are too much.
     bool hold(qint64 bytes);
     void release(qint64 bytes) { m_heldBytes -= bytes; }
     void tick();
@@ -85,7 +86,7 @@ private:
     const RefusalAnswer m_refusalAnswer;
     std::optional<QSslConfiguration> m_tls;
     QSet<Guard *> m_guards;
-    QHash<QHostAddress, int> m_perAddress;
+    QHash<ClientKey, int> m_perClient;
     QPointer<Guard> m_completed;
     QTimer m_timer;
     QByteArray m_scratch; ///< what a guard is looking at; never kept across events

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/http/rate_limiter.h"
 
-#include "core/http/trusted_proxies.h"
-
-#include <QtEndian>
 #include <algorithm>
 
 namespace touchline::http {
@@ -24,10 +21,11 @@ std::optional<RateLimiter::Refusal> RateLimiter::admit(const QHostAddress &clien
         return std::nullopt;
     const qint64 now = m_clock.steadyMs() * 1000;
     const qint64 interval = windowUs / m_perMinute;
-    const Key key = keyOf(client);
+    const ClientKey key = clientKey(client);
     const qint64 fullAt = std::max(fullAgainAt(key), now) + interval;
     if (const qint64 early = fullAt - now - windowUs; early > 0)
         return Refusal{static_cast<int>((early + 999'999) / 1'000'000)};
+    m_old.remove(key);
     m_young.insert(key, fullAt);
     if (m_young.size() >= m_generationSize) {
         m_old = std::move(m_young);
@@ -36,21 +34,11 @@ std::optional<RateLimiter::Refusal> RateLimiter::admit(const QHostAddress &clien
     return std::nullopt;
 }
 
-RateLimiter::Key RateLimiter::keyOf(const QHostAddress &client)
-{
-    const QHostAddress plain = plainAddress(client);
-    if (plain.protocol() == QAbstractSocket::IPv6Protocol) {
-        const Q_IPV6ADDR bytes = plain.toIPv6Address();
-        return {1, qFromBigEndian<quint64>(bytes.c)};
-    }
-    return {0, plain.toIPv4Address()};
-}
-
-qint64 RateLimiter::fullAgainAt(const Key &key)
+qint64 RateLimiter::fullAgainAt(const ClientKey &key) const
 {
     if (const auto young = m_young.constFind(key); young != m_young.constEnd())
         return *young;
-    return m_old.take(key);
+    return m_old.value(key);
 }
 
 } // namespace touchline::http

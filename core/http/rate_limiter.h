@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/clock.h"
+#include "core/http/client_key.h"
 
 #include <QHash>
 #include <QHostAddress>
@@ -9,8 +10,8 @@
 
 namespace touchline::http {
 
-/// Lets each client address do so much a minute: a bucket of that many requests which refills evenly (GCRA). IPv6
-/// clients count by their /64. Memory is bounded: of the clients, the most recently seen are remembered.
+/// Lets each client address do so much a minute: a bucket of that many requests which refills evenly (GCRA). Clients
+/// count by their ClientKey. Memory is bounded: of the clients, the most recently seen are remembered.
 class RateLimiter final
 {
 public:
@@ -29,17 +30,15 @@ public:
     qsizetype size() const { return m_young.size() + m_old.size(); }
 
 private:
-    using Key = std::pair<quint64, quint64>;
-    static Key keyOf(const QHostAddress &client);
-    qint64 fullAgainAt(const Key &key);
+    qint64 fullAgainAt(const ClientKey &key) const;
 
     const int m_perMinute;
     const domain::Clock &m_clock;
     const qsizetype m_generationSize;
     /// When each client's bucket is full again, steady microseconds. Two generations: when the young one is full it
     /// becomes the old one, and whoever was not seen since is forgotten.
-    QHash<Key, qint64> m_young;
-    QHash<Key, qint64> m_old;
+    QHash<ClientKey, qint64> m_young;
+    QHash<ClientKey, qint64> m_old;
 };
 
 } // namespace touchline::http

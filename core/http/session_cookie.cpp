@@ -34,7 +34,7 @@ CookieKind cookieKindFor(const Request &request, const QString &publicUrl)
 {
     if (request.secure || publicUrl.startsWith(u"https://"_s))
         return CookieKind::Secure;
-    return request.peerAddress.isLoopback() ? CookieKind::Plain : CookieKind::None;
+    return request.direct ? CookieKind::Plain : CookieKind::None;
 }
 
 QString sessionTokenOf(const Request &request, CookieKind kind)

@@ -360,7 +360,7 @@ private Q_SLOTS:
         QCOMPARE(bench.observations[0].status, 200);
         QCOMPARE(bench.observations[1].route, u"unmatched"_s);
         QCOMPARE(bench.observations[1].status, 404);
-        bench.chain.refuse(transport::headersTooLarge(), QHostAddress(u"192.0.2.1"_s));
+        bench.chain.refuse(transport::headersTooLarge(), QHostAddress(u"192.0.2.1"_s), false);
         QCOMPARE(bench.observations[2].refused, u"headers_too_large"_s);
         QCOMPARE(bench.observations[2].status, 431);
     }

@@ -269,6 +269,81 @@ private Q_SLOTS:
         while (socket.state() == QAbstractSocket::ConnectedState && socket.waitForReadyRead())
             refusal += socket.readAll();
         QVERIFY2(refusal.startsWith("HTTP/1.1 413 "), refusal + socket.errorString().toUtf8());
+        QVERIFY2(refusal.contains("\r\nStrict-Transport-Security: "), refusal);
+    }
+
+    void whoDoesNotReadIsCutOff_data()
+    {
+        QTest::addColumn<bool>("tls");
+        QTest::newRow("plain") << false;
+        QTest::newRow("TLS") << true;
+    }
+    void whoDoesNotReadIsCutOff()
+    {
+        QFETCH(bool, tls);
+        QTemporaryDir dir;
+        settings::Config config = HttpFixture::defaults();
+        if (tls) {
+            config.server.tlsCertificate = dir.filePath(u"cert.pem"_s);
+            config.server.tlsKey = dir.filePath(u"key.pem"_s);
+            writeFile(config.server.tlsCertificate, certificatePem);
+            writeFile(config.server.tlsKey, keyPem);
+        }
+        HttpFixture fixture(config);
+        fixture.router().add({http::Method::Get, u"/large"_s, http::immediate([](const http::Request &) {
+                                  return http::Response::json({{u"text"_s, QString(250'000, u'x')}});
+                              })});
+        QVERIFY(fixture.start());
+        QSslSocket socket;
+        socket.setPeerVerifyMode(QSslSocket::VerifyNone);
+        socket.setReadBufferSize(1024);
+        if (tls)
+            socket.connectToHostEncrypted(u"127.0.0.1"_s, fixture.port());
+        else
+            socket.connectToHost(u"127.0.0.1"_s, fixture.port());
+        QVERIFY(tls ? socket.waitForEncrypted() : socket.waitForConnected());
+        // More than the kernel keeps for the two of them.
+        socket.write(rawRequest("GET", "/large").repeated(200));
+        QTRY_COMPARE(connections(fixture), 0);
+    }
+
+    void promisedBodiesTakeNoRoomUntilTheyCome()
+    {
+        HttpFixture fixture;
+        QVERIFY(fixture.start());
+        std::vector<std::unique_ptr<RawHttpClient>> promising;
+        for (int i = 0; i < 300; ++i) {
+            promising.push_back(std::make_unique<RawHttpClient>(fixture.port()));
+            QVERIFY(promising.back()->send("POST /echo HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 65536\r\n\r\n"));
+        }
+        QTRY_COMPARE(connections(fixture), 300);
+        fixture.inServerThread([] { });
+        RawHttpClient honest(fixture.port());
+        const auto answer = honest.exchange(rawPost("/echo", QByteArray(60'000, 'x')));
+        QVERIFY(answer.has_value());
+        QCOMPARE(answer->status, 200);
+    }
+
+    void bodiesThatHaveComeAreBoundedTogether()
+    {
+        HttpFixture fixture;
+        QVERIFY(fixture.start());
+        std::vector<std::unique_ptr<RawHttpClient>> stalling;
+        int refused = 0;
+        // All but the last byte of each, of 10 MiB together.
+        for (int i = 0; i < 160; ++i) {
+            stalling.push_back(std::make_unique<RawHttpClient>(fixture.port()));
+            QVERIFY(stalling.back()->send(
+                "POST /echo HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 65536\r\n\r\n" + QByteArray(65'535, 'x')));
+        }
+        for (const auto &client : stalling) {
+            client->send("x");
+            const auto answer = client->read();
+            refused += answer && answer->errorCode() == u"TOO_MANY_CONNECTIONS"_s ? 1 : 0;
+        }
+        QVERIFY2(refused > 0 && refused < 160, QByteArray::number(refused));
+        RawHttpClient next(fixture.port());
+        QCOMPARE(next.exchange(rawPost("/echo", QByteArray(60'000, 'x'))).value().status, 200);
     }
 
     void plainHttpOnATlsPortIsCutOff()

@@ -208,6 +208,11 @@ private Q_SLOTS:
         QCOMPARE(http::cookieKindFor(request, {}), http::CookieKind::None);
         QCOMPARE(http::cookieKindFor(request, u"http://192.0.2.1"_s), http::CookieKind::None);
         QVERIFY(http::sessionTokenOf(request, http::CookieKind::None).isEmpty());
+        // A proxy on the same machine: the cookie would cross the network in clear.
+        request.peerAddress = QHostAddress::LocalHost;
+        QCOMPARE(http::cookieKindFor(request, u"http://clubs.example"_s), http::CookieKind::None);
+        request.direct = true;
+        QCOMPARE(http::cookieKindFor(request, {}), http::CookieKind::Plain);
         request.secure = true;
         QCOMPARE(http::cookieKindFor(request, {}), http::CookieKind::Secure);
     }

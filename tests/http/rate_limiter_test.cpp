@@ -67,6 +67,19 @@ private Q_SLOTS:
         QVERIFY(limiter.admit(QHostAddress(u"::ffff:192.0.2.1"_s)));
     }
 
+    void whoIsRefusedIsNotForgottenByThat()
+    {
+        FakeClock clock;
+        RateLimiter limiter(1, clock, 1000);
+        const QHostAddress client(u"192.0.2.1"_s);
+        QVERIFY(!limiter.admit(client));
+        // So many others that the client is among the older half.
+        for (quint32 address = 1; address < 500; ++address)
+            QVERIFY(!limiter.admit(QHostAddress(address)));
+        for (int count = 0; count < 3; ++count)
+            QVERIFY(limiter.admit(client));
+    }
+
     void memoryIsBoundedAndKeepsWhoWasSeenLast()
     {
         FakeClock clock;
