@@ -138,6 +138,9 @@ void Application::stop(std::chrono::milliseconds limit)
         m_socket->close();
     if (m_api)
         m_api->stop(limit);
+    // Provisioning ends the mail server's connections, which are the mailer's too.
+    if (m_mailRoom)
+        m_mailRoom->beginNothingMore();
     if (m_provisioning)
         m_provisioning->stop(std::chrono::milliseconds(deadline.remainingTime()));
     if (m_mailRoom)

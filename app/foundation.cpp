@@ -39,6 +39,7 @@ std::expected<std::unique_ptr<Foundation>, StartFailure> Foundation::open(const 
 Foundation::Foundation(const Workplace &workplace)
     : m_directory(workplace.directory)
     , m_senderHost(workplace.loaded.config.mail.from.section(u'@', -1).remove(u'>'))
+    , m_dryRun(workplace.loaded.config.provision.dryRun)
     , m_logStore(m_clock, {workplace.loaded.config.logs.keepDays, workplace.loaded.config.logs.keepRows})
     , m_log(m_clock, workplace.loaded.config.logLevel)
     , m_writer({.databaseError = databaseErrorsTo(m_log),
@@ -117,7 +118,7 @@ std::expected<void, StartFailure> Foundation::start(Records records)
     if (!sealingKey)
         return failure(sealingKey.error());
     m_sealingKey = std::make_unique<access::SealingKey>(std::move(*sealingKey));
-    m_postbox = std::make_unique<mail::Postbox>(*m_sealingKey, m_senderHost);
+    m_postbox = std::make_unique<mail::Postbox>(*m_sealingKey, m_senderHost, m_dryRun);
     if (const auto restored = restoreSwitches(); !restored)
         return failure(restored.error());
 

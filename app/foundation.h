@@ -78,6 +78,7 @@ private:
     const domain::SystemClock m_clock;
     const settings::DataDirectory m_directory;
     const QString m_senderHost; ///< what Message-IDs end with
+    const bool m_dryRun;
     telemetry::Metrics m_metrics;
     std::unique_ptr<telemetry::StderrSink> m_stderr;
     telemetry::LogStore m_logStore;

@@ -39,7 +39,8 @@ mail::LetterSettings letterSettings(const settings::Config &config, const QStrin
 {
     return {.publicUrl = publicUrl,
         .from = mail::Mailbox::fromText(config.mail.from).value_or(mail::Mailbox{}),
-        .supportEmail = config.site.supportEmail};
+        .supportEmail = config.site.supportEmail,
+        .dryRun = config.provision.dryRun};
 }
 
 MailRoom::MailRoom(Foundation &foundation, const Workplace &workplace, const QString &publicUrl)

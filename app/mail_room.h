@@ -22,6 +22,7 @@ public:
 
     void start() { m_mailer->start(); }
     /// Waits at most `limit` for mails under way; what is cut off is sent again after the next start. Blocks.
+    void beginNothingMore() { m_mailer->beginNothingMore(); }
     void stop(std::chrono::milliseconds limit) { m_mailer->stop(limit); }
 
     mail::Transport &transport() { return *m_transport; }

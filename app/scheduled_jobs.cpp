@@ -49,7 +49,9 @@ void ScheduledJobs::start()
 {
     m_scheduler.add(switchEndKind());
     m_scheduler.add(pauseEndKind());
-    m_scheduler.add(m_trialReminders.kind());
+    // In a dry run they would be told to nobody, and be over.
+    if (!m_config.provision.dryRun)
+        m_scheduler.add(m_trialReminders.kind());
     m_scheduler.add(scheduler::cleanUpKind(m_foundation.clock()));
     if (m_config.mail.operators.isEmpty())
         m_scheduler.drop(scheduler::OperatorAlerts::kindName());
@@ -63,7 +65,9 @@ void ScheduledJobs::start()
         m_scheduler.drop(backupJob);
     }
     operations::addBackupCommands(m_foundation.commands(), m_backups);
-    if (const qint64 newest = operations::newestNightlyBackup(m_foundation.directory().backups()); newest > 0)
+    if (const qint64 newest
+        = operations::newestNightlyBackup(m_foundation.directory().backups(), m_foundation.clock().nowSeconds());
+        newest > 0)
         m_foundation.metrics().setLastBackup(newest);
     // Looked for at every start: it costs one read.
     m_foundation.writer().run([](store::Transaction &transaction) -> Result<void> {

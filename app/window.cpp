@@ -8,6 +8,7 @@
 #include "app/terminal.h"
 #include "app/termination.h"
 #include "core/console/command_client.h"
+#include "core/operations/restore_swap.h"
 #include "ui/desktop/presence.h"
 #include "ui/preferences/preferences.h"
 #include "ui/shell/language.h"
@@ -173,6 +174,9 @@ ExitCode openWindow(int &argc, char **argv, const CommandLine &line)
             if (!taken)
                 return taken.error().code == ExitCode::DirectoryInUse ? ExitCode::DirectoryInUse : tell(taken.error());
             lock.emplace(*std::move(taken));
+        } else if (const auto finished = operations::RestoreSwap(workplace->directory).finishInterrupted(); !finished) {
+            // Half a restore is nothing to start on.
+            return tell({ExitCode::Failed, finished.error().detail});
         }
         const auto renewal = runCore(*workplace, std::exchange(outcome, {}), std::exchange(target, {}), theme);
         if (!renewal)

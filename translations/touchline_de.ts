@@ -348,6 +348,10 @@
         <comment>what was to be done</comment>
         <translation>%1: fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>Held-back actions dropped</source>
+        <translation>Verworfen, was zurückgehalten war</translation>
+    </message>
 </context>
 <context>
     <name>BadgeTexts</name>

@@ -348,6 +348,10 @@
         <comment>what was to be done</comment>
         <translation>%1: falló</translation>
     </message>
+    <message>
+        <source>Held-back actions dropped</source>
+        <translation>Acciones retenidas descartadas</translation>
+    </message>
 </context>
 <context>
     <name>BadgeTexts</name>

@@ -348,6 +348,10 @@
         <comment>what was to be done</comment>
         <translation>%1 : échec</translation>
     </message>
+    <message>
+        <source>Held-back actions dropped</source>
+        <translation>Actions retenues abandonnées</translation>
+    </message>
 </context>
 <context>
     <name>BadgeTexts</name>

@@ -42,10 +42,10 @@ void announceChange(store::Transaction &transaction, const DueMail &mail)
 }
 } // namespace
 
-QList<DueMail> MailRecords::due(store::Transaction &transaction, qint64 nowMs, int limit) const
+QList<DueMail> MailRecords::due(store::Transaction &transaction, qint64 nowMs, bool dryRun, int limit) const
 {
     QList<DueMail> mails;
-    const auto rows = store::MailQueue(transaction).due(nowMs, longestWait.count(), limit);
+    const auto rows = store::MailQueue(transaction).due(nowMs, longestWait.count(), dryRun, limit);
     for (const store::QueuedMailRow &row : rows)
         mails.append(read(transaction, row, nowMs));
     return mails;
@@ -64,6 +64,8 @@ DueMail MailRecords::read(store::Transaction &transaction, const store::QueuedMa
         mail.broken = u"this version knows no mail of the kind %1"_s.arg(row.kind);
     if (!row.tenantId.isEmpty())
         addClub(transaction, row, mail);
+    if (row.dry)
+        mail.withheld = u"dry run"_s;
     if (mail.letter.locale.isEmpty())
         mail.letter.locale = u"en"_s;
     if (!row.sealedToken.isEmpty())

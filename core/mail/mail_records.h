@@ -36,7 +36,7 @@ public:
     Q_DISABLE_COPY_MOVE(MailRecords)
 
     /// The longest waiting first. Links count 24 h from `nowMs`.
-    QList<DueMail> due(store::Transaction &transaction, qint64 nowMs, int limit) const;
+    QList<DueMail> due(store::Transaction &transaction, qint64 nowMs, bool dryRun, int limit) const;
     /// It has left: its link counts from now, and its token is forgotten. `answer`: the server's.
     void settleSent(store::Transaction &transaction, const DueMail &mail, const QString &answer, qint64 nowMs) const;
     /// It is over without its having left; `state` is `failed` or `withheld`.

@@ -43,6 +43,12 @@ void MailThread::start()
     connect(&m_thread, &QThread::finished, &m_context, [this] { m_mailer.reset(); }, Qt::DirectConnection);
 }
 
+void MailThread::beginNothingMore()
+{
+    if (m_thread.isRunning())
+        QMetaObject::invokeMethod(&m_context, [this] { m_mailer->beginNothingMore(); });
+}
+
 void MailThread::stop(std::chrono::milliseconds limit)
 {
     if (!m_thread.isRunning())

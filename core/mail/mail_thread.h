@@ -19,6 +19,8 @@ public:
     Q_DISABLE_COPY_MOVE(MailThread)
 
     void start();
+    /// What is under way goes on; `stop` follows.
+    void beginNothingMore();
     /// Begins nothing more, waits at most `limit` for what is under way, cuts the rest off, joins. Blocks; safe to call
     /// twice.
     void stop(std::chrono::milliseconds limit);

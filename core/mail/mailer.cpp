@@ -47,7 +47,7 @@ void Mailer::onCommitted(const QList<domain::Event> &events)
 QFuture<Result<QList<DueMail>>> Mailer::look(int limit)
 {
     return m_needs.writer.run([this, limit](store::Transaction &transaction) -> Result<QList<DueMail>> {
-        return m_records.due(transaction, m_needs.clock.nowMs(), limit);
+        return m_records.due(transaction, m_needs.clock.nowMs(), m_rules.dryRun, limit);
     });
 }
 
@@ -135,11 +135,16 @@ QCoro::Task<void> Mailer::work(DueMail mail)
         outcome = {Outcome::Kind::Failed, mail.broken};
     } else if (!bytes) {
         outcome = {Outcome::Kind::Failed, u"the mail could not be written: %1"_s.arg(bytes.error().detail)};
-    } else if (m_rules.dryRun || !mail.withheld.isEmpty()) {
-        outcome = {Outcome::Kind::Withheld, m_rules.dryRun ? u"dry run"_s : mail.withheld};
+    } else if (!mail.withheld.isEmpty()) {
+        outcome = {Outcome::Kind::Withheld, mail.withheld};
     } else {
         const auto sending = m_needs.transport.send(*message);
         const Result<Delivery> delivery = co_await sending;
+        // Cut off by the end of the program, which is no failure of the mail's.
+        if (m_stopping && !delivery && domain::isTransient(delivery.error().code)) {
+            forget(mail.letter.messageId);
+            co_return;
+        }
         outcome = outcomeOf(mail, delivery);
     }
     auto settling = settle(mail, outcome);
@@ -155,7 +160,9 @@ Mailer::Outcome Mailer::outcomeOf(const DueMail &mail, const Result<Delivery> &d
     if (!domain::isTransient(error.code))
         return {Outcome::Kind::Failed, error.detail};
     const qint64 now = m_needs.clock.nowMs();
-    if (mail.firstTriedAtMs != 0 && now - mail.firstTriedAtMs >= std::chrono::milliseconds(m_rules.retryFor).count())
+    // Not by the time alone: the machine may have been off, and clocks are set.
+    const bool longEnough = now - mail.firstTriedAtMs >= std::chrono::milliseconds(m_rules.retryFor).count();
+    if (mail.firstTriedAtMs != 0 && longEnough && mail.attempts >= m_rules.leastAttempts)
         return {Outcome::Kind::Failed, u"given up: %1"_s.arg(error.detail)};
     const auto delay
         = domain::backoffDelay(mail.attempts + 1, QRandomGenerator::global()->generateDouble(), error.retryAfter);
@@ -219,10 +226,15 @@ void Mailer::forget(const QString &messageId)
         m_idle.notifyAll();
 }
 
-QCoro::Task<void> Mailer::drain(std::chrono::milliseconds limit)
+void Mailer::beginNothingMore()
 {
     m_stopping = true;
     m_poll.stop();
+}
+
+QCoro::Task<void> Mailer::drain(std::chrono::milliseconds limit)
+{
+    beginNothingMore();
     while (m_looking) {
         const auto written = barrier();
         co_await written;

@@ -36,8 +36,9 @@ public:
     struct Rules
     {
         LetterSettings letters;
-        bool dryRun = false; ///< mails are put into words and withheld
+        bool dryRun = false; ///< mails posted outside of it rest, the others are put into words and withheld
         std::chrono::seconds retryFor = std::chrono::hours(24); ///< from the first attempt; then the mail has failed
+        int leastAttempts = 10; ///< that failed before it is given up
         int atOnce = 16;
         std::chrono::milliseconds pollEvery = std::chrono::seconds(1);
     };
@@ -45,6 +46,7 @@ public:
     Mailer(const Needs &needs, Rules rules, QObject *parent = nullptr);
 
     void start();
+    void beginNothingMore();
     /// Begins nothing more and waits at most `limit` for what is under way; what is then left is cut off and will be
     /// sent again after the next start.
     QCoro::Task<void> drain(std::chrono::milliseconds limit);

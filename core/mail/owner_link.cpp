@@ -52,7 +52,7 @@ OwnerLink OwnerLink::fromJson(const QJsonObject &json)
 OwnerLinks::OwnerLinks(const access::SealingKey &sealingKey, LetterSettings settings)
     : m_sealingKey(sealingKey)
     , m_settings(std::move(settings))
-    , m_postbox(sealingKey, senderHost(m_settings.from))
+    , m_postbox(sealingKey, senderHost(m_settings.from), m_settings.dryRun)
 { }
 
 OwnerLink OwnerLinks::forRun(
@@ -72,8 +72,10 @@ OwnerLink OwnerLinks::forRun(
         queue.remove(club.id, mail->messageId);
     }
     OwnerLink link = mint(transaction, club, nowMs, nowMs + store::linkValidForMs);
-    // Deterministic for a run, so that a second attempt cannot reach the reader as another mail.
-    link.messageId = u"%1.run%2.magic-link@%3"_s.arg(club.id).arg(runNumber).arg(senderHost(m_settings.from));
+    // One for a run and its link, so that a second attempt cannot reach the reader as another mail, and a new link is
+    // not taken for the mail with the old one.
+    link.messageId = u"%1.run%2.magic-link.%3@%4"_s.arg(club.id).arg(runNumber).arg(
+        hashOf(link).first(8), senderHost(m_settings.from));
     queue.add(club.id,
         {.messageId = link.messageId,
             .kind = kind,

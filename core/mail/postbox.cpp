@@ -10,9 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace touchline::mail {
 
-Postbox::Postbox(const access::SealingKey &sealingKey, QString messageIdHost)
+Postbox::Postbox(const access::SealingKey &sealingKey, QString messageIdHost, bool dryRun)
     : m_sealingKey(sealingKey)
     , m_messageIdHost(std::move(messageIdHost))
+    , m_dryRun(dryRun)
 { }
 
 QString Postbox::post(store::Transaction &transaction, const MailOrder &order, qint64 nowMs) const
@@ -31,7 +32,8 @@ QString Postbox::post(store::Transaction &transaction, const MailOrder &order, q
                   .recipient = order.recipient,
                   .locale = order.locale,
                   .payload = order.values,
-                  .sealedToken = sealed},
+                  .sealedToken = sealed,
+                  .dry = m_dryRun},
             nowMs);
     transaction.announce({domain::Event::Kind::MailQueued, order.tenantId});
     return messageId;

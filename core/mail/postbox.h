@@ -27,8 +27,9 @@ struct MailOrder
 class Postbox final
 {
 public:
-    /// `messageIdHost`: ends the Message-IDs that are made here, the host of the sender.
-    Postbox(const access::SealingKey &sealingKey, QString messageIdHost);
+    /// `messageIdHost`: ends the Message-IDs that are made here, the host of the sender. What is posted in a dry run
+    /// never leaves.
+    Postbox(const access::SealingKey &sealingKey, QString messageIdHost, bool dryRun = false);
     Q_DISABLE_COPY_MOVE(Postbox)
 
     /// Queues the mail and says under which Message-ID; an order with a Message-ID that is queued already changes
@@ -40,6 +41,7 @@ public:
 private:
     const access::SealingKey &m_sealingKey;
     const QString m_messageIdHost;
+    const bool m_dryRun;
 };
 
 } // namespace touchline::mail

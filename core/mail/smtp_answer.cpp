@@ -101,10 +101,14 @@ bool isServerTrouble(const SmtpFailure &failure)
 Error smtpError(const SmtpFailure &failure)
 {
     if (failure.code < 400) {
-        const bool mayHaveLeft = failure.stage == SmtpStage::Content;
-        return {.code = ErrorCode::Internal,
-            .detail = mayHaveLeft ? u"the mail server did not confirm the mail: %1"_s.arg(failure.trouble)
+        const bool unconfirmed = failure.stage == SmtpStage::Content;
+        Error error{.code = ErrorCode::Internal,
+            .detail = unconfirmed ? u"the mail server did not confirm the mail: %1"_s.arg(failure.trouble)
                                   : u"the mail server cannot be used: %1"_s.arg(failure.trouble)};
+        // Each further attempt may be one more copy.
+        if (failure.mayHaveLeft)
+            error.retryAfter = 10min;
+        return error;
     }
     const QString answer = failure.answer.isEmpty() ? QString::number(failure.code) : failure.answer;
     if (isRefusal(failure.code)) {

@@ -26,6 +26,7 @@ struct SmtpFailure
     int code = 0; ///< of the server's answer (RFC 5321, section 4.2); 0: it gave none
     QString answer{}; ///< cleaned by `shownAnswer`
     QString trouble{}; ///< what went wrong where the server gave no answer
+    bool mayHaveLeft = false; ///< the server has all of it and is silent
 };
 
 /// The server's answer as one printable line that can be shown and kept: no mail address, nothing that could be a

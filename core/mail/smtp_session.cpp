@@ -78,8 +78,11 @@ struct SmtpSession::Curl
 /// One mail on its way, with what libcurl's callbacks learn about it.
 struct SmtpSession::Transfer
 {
-    Transfer(QByteArray senderAddress, QByteArray recipientAddress, QByteArray wholeContent)
-        : sender(std::move(senderAddress))
+    Transfer(const SmtpSettings &server, const std::atomic<bool> &isAborted, QByteArray senderAddress,
+        QByteArray recipientAddress, QByteArray wholeContent)
+        : settings(server)
+        , aborted(isAborted)
+        , sender(std::move(senderAddress))
         , content(std::move(wholeContent))
         , recipients(curl_slist_append(nullptr, recipientAddress.constData()))
     { }
@@ -94,8 +97,22 @@ struct SmtpSession::Transfer
     {
         position = 0;
         over = false;
+        isLate = false;
         stage = SmtpStage::Connect;
         answer.clear();
+        lastSign = std::chrono::steady_clock::now();
+    }
+    /// All of it was handed over; what is missing is the server's word for it.
+    bool isHandedOver() const { return stage == SmtpStage::Content && position == content.size(); }
+
+    /// Called at least once a second. Not 0: give up.
+    static int isToEnd(void *self, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
+    {
+        auto *transfer = static_cast<Transfer *>(self);
+        const auto patience
+            = transfer->isHandedOver() ? transfer->settings.confirmTimeout : transfer->settings.answerTimeout;
+        transfer->isLate = std::chrono::steady_clock::now() - transfer->lastSign > patience;
+        return transfer->aborted || transfer->isLate ? 1 : 0;
     }
 
     static std::size_t readContent(char *buffer, std::size_t size, std::size_t count, void *self)
@@ -128,6 +145,8 @@ struct SmtpSession::Transfer
     static int watch(CURL *, curl_infotype type, char *data, std::size_t size, void *self)
     {
         auto *transfer = static_cast<Transfer *>(self);
+        if (type != CURLINFO_TEXT)
+            transfer->lastSign = std::chrono::steady_clock::now();
         const QByteArrayView said(data, static_cast<qsizetype>(size));
         // What comes behind the goodbye is not about the mail.
         transfer->over = transfer->over || (type == CURLINFO_HEADER_OUT && said.startsWith("QUIT"));
@@ -153,10 +172,14 @@ struct SmtpSession::Transfer
     }
     static std::size_t discard(char *, std::size_t size, std::size_t count, void *) { return size * count; }
 
+    const SmtpSettings &settings;
+    const std::atomic<bool> &aborted;
     QByteArray sender;
     QByteArray content;
     qsizetype position = 0;
     bool over = false;
+    bool isLate = false; ///< given up because the server was silent for too long
+    std::chrono::steady_clock::time_point lastSign; ///< when anything went one way or the other
     SmtpStage stage = SmtpStage::Connect;
     QList<QByteArray> answer; ///< lines of the server's latest reply
     curl_slist *recipients;
@@ -213,9 +236,8 @@ void SmtpSession::prepare(Transfer &transfer, bool fresh)
     }
     set(CURLOPT_CONNECTTIMEOUT_MS, milliseconds(m_settings.connectTimeout));
     set(CURLOPT_TIMEOUT_MS, milliseconds(m_settings.wholeTimeout));
-    set(CURLOPT_SERVER_RESPONSE_TIMEOUT, static_cast<long>(m_settings.answerTimeout.count()));
-    set(CURLOPT_LOW_SPEED_LIMIT, 1L);
-    set(CURLOPT_LOW_SPEED_TIME, static_cast<long>(m_settings.answerTimeout.count()));
+    // How long the server may be silent depends on how far the mail is, which isToEnd knows.
+    set(CURLOPT_SERVER_RESPONSE_TIMEOUT, milliseconds(m_settings.wholeTimeout) / 1000);
 
     set(CURLOPT_UPLOAD, 1L);
     set(CURLOPT_MAIL_FROM, transfer.sender.constData());
@@ -232,11 +254,8 @@ void SmtpSession::prepare(Transfer &transfer, bool fresh)
     set(CURLOPT_DEBUGDATA, &transfer);
     set(CURLOPT_VERBOSE, 1L);
 
-    curl_xferinfo_callback isAborted = [](void *self, curl_off_t, curl_off_t, curl_off_t, curl_off_t) {
-        return static_cast<SmtpSession *>(self)->m_aborted ? 1 : 0;
-    };
-    set(CURLOPT_XFERINFOFUNCTION, isAborted);
-    set(CURLOPT_XFERINFODATA, this);
+    set(CURLOPT_XFERINFOFUNCTION, &Transfer::isToEnd);
+    set(CURLOPT_XFERINFODATA, &transfer);
     set(CURLOPT_NOPROGRESS, 0L);
     // Known sockets can be cut off from another thread, also while libcurl waits for the answer to its QUIT.
     curl_opensocket_callback openSocket = [](void *self, curlsocktype, curl_sockaddr *address) -> curl_socket_t {
@@ -263,15 +282,18 @@ std::expected<QString, SmtpFailure> SmtpSession::attempt(Transfer &transfer, boo
 {
     transfer.restart();
     prepare(transfer, fresh);
-    const CURLcode done = curl_easy_perform(m_curl->handle);
+    CURLcode done = curl_easy_perform(m_curl->handle);
     if (done == CURLE_OK)
         return shownAnswer(transfer.answer);
+    if (done == CURLE_ABORTED_BY_CALLBACK && transfer.isLate)
+        done = CURLE_OPERATION_TIMEDOUT;
     if (m_aborted)
         return std::unexpected(SmtpFailure{.stage = transfer.stage, .trouble = troubleText(CURLE_ABORTED_BY_CALLBACK)});
     SmtpFailure failure{.stage = isTlsFailure(done) ? SmtpStage::Encrypt : transfer.stage,
         .code = 0,
         .answer = shownAnswer(transfer.answer),
-        .trouble = troubleText(done)};
+        .trouble = troubleText(done),
+        .mayHaveLeft = transfer.isHandedOver() && done == CURLE_OPERATION_TIMEDOUT};
     const int code = transfer.answer.isEmpty() ? 0 : transfer.answer.constLast().first(3).toInt();
     if (done != CURLE_OPERATION_TIMEDOUT && !isTlsFailure(done) && code >= 400)
         failure.code = code;
@@ -281,7 +303,7 @@ std::expected<QString, SmtpFailure> SmtpSession::attempt(Transfer &transfer, boo
 std::expected<QString, SmtpFailure> SmtpSession::deliver(
     const QString &sender, const QString &recipient, const QByteArray &content)
 {
-    Transfer transfer('<' + sender.toLatin1() + '>', '<' + recipient.toLatin1() + '>', content);
+    Transfer transfer(m_settings, m_aborted, '<' + sender.toLatin1() + '>', '<' + recipient.toLatin1() + '>', content);
     auto outcome = attempt(transfer, false);
     long opened = 0;
     curl_easy_getinfo(m_curl->handle, CURLINFO_NUM_CONNECTS, &opened);

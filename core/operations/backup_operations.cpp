@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QtConcurrentRun>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,7 @@ using domain::Result;
 
 namespace {
 constexpr qsizetype ordersKept = 16;
+constexpr qint64 clockTolerance = 300; ///< seconds
 
 /// Newest first.
 QFileInfoList nightlyBackups(const QString &directory)
@@ -34,11 +36,18 @@ QFileInfoList nightlyBackups(const QString &directory)
     return found;
 }
 
-int removeBeyond(const QString &directory, int keep)
+/// Keeps so many beside the one just made. Those of days still to come, made while the clock was wrong, go first.
+int removeBeyond(const QString &directory, int keep, const QString &justMade)
 {
+    QFileInfoList files;
+    QFileInfoList ahead;
+    for (const QFileInfo &file : nightlyBackups(directory)) {
+        if (file.fileName() != justMade)
+            (file.fileName() < justMade ? files : ahead).append(file);
+    }
+    files += ahead;
     int removed = 0;
-    const QFileInfoList files = nightlyBackups(directory);
-    for (qsizetype i = keep; i < files.size(); ++i)
+    for (qsizetype i = keep - 1; i < files.size(); ++i)
         removed += QFile::remove(files.at(i).filePath()) ? 1 : 0;
     return removed;
 }
@@ -168,7 +177,7 @@ QFuture<Result<QJsonObject>> BackupOperations::makeNightly(
             return fail(made.error());
         QJsonObject json = factsJson(*made);
         json.insert(u"file"_s, QFileInfo(target).fileName());
-        json.insert(u"removed"_s, removeBeyond(directory, keep));
+        json.insert(u"removed"_s, removeBeyond(directory, keep, QFileInfo(target).fileName()));
         return json;
     });
 }
@@ -200,10 +209,15 @@ void BackupOperations::stop()
     m_thread.waitForDone();
 }
 
-qint64 newestNightlyBackup(const QString &directory)
+qint64 newestNightlyBackup(const QString &directory, qint64 nowSeconds)
 {
-    const QFileInfoList files = nightlyBackups(directory);
-    return files.isEmpty() ? 0 : files.first().lastModified().toSecsSinceEpoch();
+    qint64 newest = 0;
+    for (const QFileInfo &file : nightlyBackups(directory)) {
+        const qint64 made = file.lastModified().toSecsSinceEpoch();
+        if (made <= nowSeconds + clockTolerance)
+            newest = std::max(newest, made);
+    }
+    return newest;
 }
 
 } // namespace touchline::operations

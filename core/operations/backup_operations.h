@@ -74,7 +74,8 @@ private:
     bool m_stopped = false;
 };
 
-/// When the newest nightly backup in the directory was made, seconds since the epoch; 0: there is none.
-qint64 newestNightlyBackup(const QString &directory);
+/// When the newest nightly backup in the directory was made, seconds since the epoch; 0: there is none. Those made
+/// while the clock was ahead say nothing.
+qint64 newestNightlyBackup(const QString &directory, qint64 nowSeconds);
 
 } // namespace touchline::operations

@@ -58,7 +58,7 @@ CheckEntry backup(const ChecklistSources &sources)
     const CheckItem item = CheckItem::Backup;
     if (sources.config.backup.keep == 0)
         return {item, CheckState::Warning, Finding::BackupOff};
-    const qint64 nightlyMs = newestNightlyBackup(sources.backupsDirectory) * 1000;
+    const qint64 nightlyMs = newestNightlyBackup(sources.backupsDirectory, sources.clock.nowSeconds()) * 1000;
     const qint64 atMs = std::max(nightlyMs, sources.backupMadeAtMs);
     if (atMs == 0)
         return {item, CheckState::Blocks, Finding::BackupNone};

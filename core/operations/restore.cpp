@@ -124,8 +124,10 @@ void renewRows(store::Transaction &transaction, const RestoreOrder &order, Resto
     report.linksVoided = rows.voidLinks(now);
     report.sessionsEnded = rows.endSessions(now);
     report.mailsForgotten = rows.forgetMailsWithLinks();
+    const qint64 dropped = rows.dropHeldActions();
     audit.append({now, order.who, u"backup.restore"_s, {}, order.reason,
-        {{u"file"_s, order.file}, {u"takenAtMs"_s, report.facts.takenAtMs}, {u"newKey"_s, report.newKeyId}}});
+        {{u"file"_s, order.file}, {u"takenAtMs"_s, report.facts.takenAtMs}, {u"newKey"_s, report.newKeyId},
+            {u"heldDropped"_s, dropped}}});
 }
 
 Result<void> renewDatabase(const QString &path, const RestoreOrder &order, RestoreReport &report)

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -53,12 +54,20 @@ Result<QString> RestoreSwap::commit(qint64 nowMs) const
         if (auto synced = access::syncToDisk(path); !synced)
             return fail(synced.error());
     }
+    if (auto movable = requireOneFileSystem(); !movable)
+        return fail(movable.error());
     if (auto decided = access::writePrivateFile(m_decision, aside.toUtf8()); !decided)
         return fail(decided.error());
-    const auto finished = finishInterrupted();
-    if (!finished)
-        return fail(finished.error());
     const QString path = m_directory.path() + u'/' + aside;
+    if (const auto finished = finishInterrupted(); !finished) {
+        // Taken back while nothing has moved; later there is only the way on.
+        if (!QFileInfo::exists(path + u'/' + databaseName) && QFileInfo::exists(m_directory.database())) {
+            QFile::remove(m_decision);
+            discard();
+        }
+        return fail(finished.error());
+    }
+
     return QFileInfo::exists(path) ? path : QString();
 }
 
@@ -80,6 +89,21 @@ Result<bool> RestoreSwap::finishInterrupted() const
     if (auto synced = access::syncToDisk(m_directory.path()); !synced)
         return fail(synced.error());
     return true;
+}
+
+/// Nothing can be moved out of or into another file system, as a volume mounted at the keys is.
+Result<void> RestoreSwap::requireOneFileSystem() const
+{
+    struct stat own{};
+    if (::stat(QFile::encodeName(m_directory.path()).constData(), &own) != 0)
+        return fail(ErrorCode::StorageUnavailable, u"%1 cannot be read"_s.arg(m_directory.path()));
+    for (const QString &path : {m_directory.database(), m_directory.keys()}) {
+        struct stat other{};
+        if (::stat(QFile::encodeName(path).constData(), &other) == 0 && other.st_dev != own.st_dev)
+            return fail(ErrorCode::InvalidRequest,
+                u"%1 is on another file system than the data directory; a restore cannot put it aside"_s.arg(path));
+    }
+    return {};
 }
 
 /// Each move is asked for by what is there, so that it can be begun anew wherever it was cut off. The old database goes
@@ -113,7 +137,11 @@ Result<void> RestoreSwap::moveAside(const QString &name, const QString &aside) c
         return {};
     if (auto made = access::makePrivateDirectory(aside); !made)
         return made;
-    return access::renameDurably(path, aside + u'/' + name);
+    // What lies there was put aside before, and is kept.
+    QString target = aside + u'/' + name;
+    for (int copy = 2; QFileInfo::exists(target); ++copy)
+        target = u"%1/%2.%3"_s.arg(aside, name).arg(copy);
+    return access::renameDurably(path, target);
 }
 
 } // namespace touchline::operations

@@ -26,6 +26,7 @@ public:
     domain::Result<bool> finishInterrupted() const;
 
 private:
+    domain::Result<void> requireOneFileSystem() const;
     domain::Result<void> moveAll(const QString &aside) const;
     domain::Result<void> moveAside(const QString &name, const QString &aside) const;
 

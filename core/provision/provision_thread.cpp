@@ -117,7 +117,12 @@ QCoro::Task<void> drainAndQuit(
         transport.close();
     const auto atRest = inside.provisioner.idle(std::chrono::milliseconds(2000));
     co_await atRest;
-    for (int turns = 0; (inside.awaited > 0 || !inside.sender.isIdle()) && turns < 200; ++turns)
+    // The writer's jobs know these objects, also where they took longer than that.
+    const auto written = inside.provisioner.barrier();
+    co_await written;
+    const auto busy
+        = [&inside] { return inside.awaited > 0 || inside.provisioner.inWork() > 0 || !inside.sender.isIdle(); };
+    for (int turns = 0; busy() && turns < 200; ++turns)
         co_await QCoro::sleepFor(std::chrono::milliseconds(10));
     thread.quit();
 }

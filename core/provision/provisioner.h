@@ -53,6 +53,8 @@ public:
 
     /// Finishes when nothing is in work any more, after `limit` at the latest. On the provisioner's thread.
     QFuture<void> idle(std::chrono::milliseconds limit);
+    /// Once it is finished, no job of the writer's that was queued before knows this object any more.
+    QFuture<domain::Result<void>> barrier() { return m_jobs.barrier(); }
 
 private:
     /// A club in work.

@@ -13,4 +13,7 @@ namespace touchline::provision {
 std::optional<std::chrono::milliseconds> webhookRetryDelay(
     int failures, double jitter, std::optional<std::chrono::seconds> retryAfter);
 
+/// No wait is longer: a moment further away was written by a clock that has been set back since.
+inline constexpr std::chrono::hours longestWebhookWait{36};
+
 } // namespace touchline::provision

@@ -126,7 +126,9 @@ QFuture<Result<QList<OutgoingWebhook>>> WebhookSender::readPage() const
 {
     return m_needs.writer.run([now = m_needs.clock.nowMs(), from = m_place](
                                   store::Transaction &transaction) -> Result<QList<OutgoingWebhook>> {
-        return store::WebhookMessages(transaction).due(now, from.ms, from.id, pageSize);
+        store::WebhookMessages messages(transaction);
+        messages.bringBack(now, now + std::chrono::milliseconds(longestWebhookWait).count());
+        return messages.due(now, from.ms, from.id, pageSize);
     });
 }
 

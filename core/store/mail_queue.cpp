@@ -24,7 +24,8 @@ QueuedMailRow readMail(const Statement &row)
         .firstTriedAtMs = row.integer(11),
         .nextAttemptAtMs = row.integer(12),
         .sentAtMs = row.integer(13),
-        .error = row.text(14)};
+        .error = row.text(14),
+        .dry = row.integer(15) != 0};
 }
 } // namespace
 
@@ -32,7 +33,7 @@ std::optional<QueuedMailRow> MailQueue::find(const QString &tenantId, const QStr
 {
     Statement row(m_session,
         "SELECT message_id, tenant_id, kind, run_number, recipient, locale, payload, sealed_token, state, attempts, "
-        "created_at, first_tried_at, next_attempt_at, sent_at, error FROM mail_queue "
+        "created_at, first_tried_at, next_attempt_at, sent_at, error, dry FROM mail_queue "
         "WHERE tenant_id = :tenant AND kind = :kind AND run_number = :run");
     row.bind(":tenant", tenantId).bind(":kind", kind).bind(":run", runNumber);
     return row.next() ? std::optional(readMail(row)) : std::nullopt;
@@ -42,7 +43,7 @@ std::optional<QueuedMailRow> MailQueue::byMessageId(const QString &messageId)
 {
     Statement row(m_session,
         "SELECT message_id, tenant_id, kind, run_number, recipient, locale, payload, sealed_token, state, attempts, "
-        "created_at, first_tried_at, next_attempt_at, sent_at, error FROM mail_queue WHERE message_id = :id");
+        "created_at, first_tried_at, next_attempt_at, sent_at, error, dry FROM mail_queue WHERE message_id = :id");
     row.bind(":id", messageId);
     return row.next() ? std::optional(readMail(row)) : std::nullopt;
 }
@@ -51,7 +52,7 @@ QList<QueuedMailRow> MailQueue::ofTenant(const QString &tenantId, int limit)
 {
     Statement row(m_session,
         "SELECT message_id, tenant_id, kind, run_number, recipient, locale, payload, sealed_token, state, attempts, "
-        "created_at, first_tried_at, next_attempt_at, sent_at, error FROM mail_queue "
+        "created_at, first_tried_at, next_attempt_at, sent_at, error, dry FROM mail_queue "
         "WHERE tenant_id = :tenant ORDER BY created_at DESC, message_id DESC LIMIT :limit");
     row.bind(":tenant", tenantId).bind(":limit", limit);
     QList<QueuedMailRow> mails;
@@ -64,7 +65,7 @@ std::optional<QueuedMailRow> MailQueue::newestSettled()
 {
     Statement row(m_session,
         "SELECT message_id, tenant_id, kind, run_number, recipient, locale, payload, sealed_token, state, attempts, "
-        "created_at, first_tried_at, next_attempt_at, sent_at, error FROM mail_queue "
+        "created_at, first_tried_at, next_attempt_at, sent_at, error, dry FROM mail_queue "
         "WHERE state <> 'queued' AND state IN ('sent', 'failed') ORDER BY created_at DESC LIMIT 1");
     return row.next() ? std::optional(readMail(row)) : std::nullopt;
 }
@@ -90,8 +91,8 @@ void MailQueue::post(const QueuedMailRow &mail, qint64 nowMs)
 {
     Statement insert(m_session,
         "INSERT INTO mail_queue (message_id, tenant_id, kind, recipient, locale, payload, sealed_token, state, "
-        "next_attempt_at, created_at) "
-        "VALUES (:id, :tenant, :kind, :recipient, :locale, :payload, :token, 'queued', :now, :now) "
+        "next_attempt_at, created_at, dry) "
+        "VALUES (:id, :tenant, :kind, :recipient, :locale, :payload, :token, 'queued', :now, :now, :dry) "
         "ON CONFLICT (message_id) DO NOTHING");
     insert.bind(":id", mail.messageId)
         .bind(":tenant", mail.tenantId.isEmpty() ? std::optional<QString>() : mail.tenantId)
@@ -101,21 +102,22 @@ void MailQueue::post(const QueuedMailRow &mail, qint64 nowMs)
         .bind(":payload", QString::fromUtf8(QJsonDocument(mail.payload).toJson(QJsonDocument::Compact)))
         .bind(":token", mail.sealedToken)
         .bind(":now", nowMs)
+        .bind(":dry", mail.dry ? 1 : 0)
         .run();
 }
 
-QList<QueuedMailRow> MailQueue::due(qint64 nowMs, qint64 longestWaitMs, int limit)
+QList<QueuedMailRow> MailQueue::due(qint64 nowMs, qint64 longestWaitMs, bool dryRun, int limit)
 {
     Statement row(m_session,
         "SELECT message_id, tenant_id, kind, mail_queue.run_number, recipient, mail_queue.locale, payload, "
         "sealed_token, state, "
-        "attempts, mail_queue.created_at, first_tried_at, next_attempt_at, sent_at, error "
+        "attempts, mail_queue.created_at, first_tried_at, next_attempt_at, sent_at, error, dry "
         "FROM mail_queue LEFT JOIN tenants ON tenants.id = tenant_id "
         "WHERE state = 'queued' AND mail_queue.run_number = 0 "
-        "AND (attempts = 0 OR next_attempt_at <= :now OR next_attempt_at > :beyond) "
+        "AND dry >= :dry AND (attempts = 0 OR next_attempt_at <= :now OR next_attempt_at > :beyond) "
         "AND (tenant_id IS NULL OR status <> 'suspended' OR kind = 'trial_ended') "
         "ORDER BY next_attempt_at LIMIT :limit");
-    row.bind(":now", nowMs).bind(":beyond", nowMs + longestWaitMs).bind(":limit", limit);
+    row.bind(":now", nowMs).bind(":beyond", nowMs + longestWaitMs).bind(":dry", dryRun ? 1 : 0).bind(":limit", limit);
     QList<QueuedMailRow> mails;
     while (row.next())
         mails.append(readMail(row));
@@ -168,14 +170,16 @@ void MailQueue::setRetry(
     if (tenantId.isEmpty()) {
         Statement update(m_session,
             "UPDATE mail_queue SET attempts = attempts + 1, next_attempt_at = :next, error = :error, "
-            "first_tried_at = CASE first_tried_at WHEN 0 THEN :now ELSE first_tried_at END "
+            "first_tried_at = CASE WHEN first_tried_at = 0 OR first_tried_at > :now THEN :now "
+            "ELSE first_tried_at END "
             "WHERE tenant_id IS NULL AND message_id = :id");
         update.bind(":next", nextAttemptAtMs).bind(":error", error).bind(":now", nowMs).bind(":id", messageId).run();
         return;
     }
     Statement update(m_session,
         "UPDATE mail_queue SET attempts = attempts + 1, next_attempt_at = :next, error = :error, "
-        "first_tried_at = CASE first_tried_at WHEN 0 THEN :now ELSE first_tried_at END "
+        "first_tried_at = CASE WHEN first_tried_at = 0 OR first_tried_at > :now THEN :now "
+        "ELSE first_tried_at END "
         "WHERE tenant_id = :tenant AND message_id = :id");
     update.bind(":next", nextAttemptAtMs)
         .bind(":error", error)

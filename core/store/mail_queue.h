@@ -28,6 +28,7 @@ struct QueuedMailRow
     qint64 nextAttemptAtMs = 0;
     qint64 sentAtMs = 0;
     QString error{}; ///< why the latest attempt failed, or why it was withheld
+    bool dry = false; ///< posted in a dry run: it is withheld
 };
 
 /// The mails that are to leave, and what became of them.
@@ -51,8 +52,9 @@ public:
     void post(const QueuedMailRow &mail, qint64 nowMs);
 
     /// What the mailer is to send now, the longest waiting first. Mails of suspended clubs rest, but for the one that
-    /// says so. A moment further away than `longestWaitMs` was written by a clock that has been set back since.
-    QList<QueuedMailRow> due(qint64 nowMs, qint64 longestWaitMs, int limit);
+    /// says so; in a dry run those do that were posted outside. A moment further away than `longestWaitMs` was written
+    /// by a clock that has been set back since.
+    QList<QueuedMailRow> due(qint64 nowMs, qint64 longestWaitMs, bool dryRun, int limit);
 
     /// It is over with the mail: `sent`, `failed` or `withheld` (dry run, test club), and why if it did not leave.
     /// Forgets the sealed token. `tenantId` empty: a mail to the operators.

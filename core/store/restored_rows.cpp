@@ -23,4 +23,9 @@ qint64 RestoredRows::forgetMailsWithLinks()
     return remove.run();
 }
 
+qint64 RestoredRows::dropHeldActions()
+{
+    return Statement(m_session, "DELETE FROM pending_actions").run();
+}
+
 } // namespace touchline::store

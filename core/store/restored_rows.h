@@ -18,6 +18,8 @@ public:
     qint64 endSessions(qint64 nowMs);
     /// Mails that still hold a link are forgotten: a run that goes on mints a new one.
     qint64 forgetMailsWithLinks();
+    /// What was held back when the backup was made would be carried out at once, whatever became of it.
+    qint64 dropHeldActions();
 
 private:
     Session &m_session;

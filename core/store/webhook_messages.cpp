@@ -155,6 +155,13 @@ void WebhookMessages::settle(const WebhookMessageRow &message)
         .run();
 }
 
+void WebhookMessages::bringBack(qint64 nowMs, qint64 beyondMs)
+{
+    Statement update(m_session,
+        "UPDATE webhook_messages SET next_attempt_at = :now WHERE state = 'queued' AND next_attempt_at > :beyond");
+    update.bind(":now", nowMs).bind(":beyond", beyondMs).run();
+}
+
 void WebhookMessages::hurry(const QString &tenantId, qint64 nowMs)
 {
     Statement update(m_session,

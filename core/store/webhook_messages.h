@@ -58,6 +58,8 @@ public:
     QList<WebhookMessageRow> newest(const QString &tenantId, int limit);
     /// Saves how an attempt ended: state, attempts, times, status and error.
     void settle(const WebhookMessageRow &message);
+    /// What waits for a moment beyond `beyondMs`, which no clock that was right has written, is due now.
+    void bringBack(qint64 nowMs, qint64 beyondMs);
     /// Makes what is queued for the club due at once.
     void hurry(const QString &tenantId, qint64 nowMs);
 

@@ -172,7 +172,7 @@ private Q_SLOTS:
         {
             // In the newest migration's way.
             const auto file = SqliteFile::open(dataDir() + u"/touchline.db"_s, SqliteFile::Mode::Existing);
-            QVERIFY((*file)->run("CREATE TABLE club_counts (clubs INTEGER)"));
+            QVERIFY((*file)->run("ALTER TABLE mail_queue ADD COLUMN dry INTEGER"));
         }
         QByteArray said;
         QCOMPARE(runCommand(dataDir(), {u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s}, &said), 4);

@@ -43,13 +43,15 @@ public:
         postbox = std::make_unique<Postbox>(*sealingKey, u"touchline.example"_s);
         transport = std::make_unique<SmtpTransport>(SmtpSettings{.url = server.url(), .answerTimeout = 600s}, log);
     }
-    void start(bool dryRun = false, std::chrono::seconds retryFor = 24h)
+    void start(bool dryRun = false, std::chrono::seconds retryFor = 24h, int leastAttempts = 2)
     {
+        postbox = std::make_unique<Postbox>(*sealingKey, u"touchline.example"_s, dryRun);
         mailer = std::make_unique<MailThread>(Mailer::Needs{scratch.writer(), *sealingKey, *transport, clock, log},
             Mailer::Rules{
                 .letters = {.publicUrl = u"https://t.example"_s, .from = {{}, u"touchline@touchline.example"_s}},
                 .dryRun = dryRun,
                 .retryFor = retryFor,
+                .leastAttempts = leastAttempts,
                 .atOnce = 8,
                 .pollEvery = 10ms});
         mailer->start();
@@ -276,6 +278,34 @@ private Q_SLOTS:
         QTRY_COMPARE(post.row(id).state, u"failed"_s);
         QVERIFY(post.row(id).error.startsWith(u"given up: "_s));
     }
+    void timeAloneDoesNotMakeItGiveUp()
+    {
+        Post post;
+        post.server.rule(u"defer"_s, u"*"_s, 2);
+        const QString id = post.post({.recipient = u"a@x.example"_s});
+        post.start(false, 1h, 10);
+        QTRY_COMPARE(post.row(id).attempts, 1);
+        // The machine was off over the weekend, and the network is not up at once.
+        post.clock.advance(3 * dayMs);
+        QTRY_COMPARE(post.row(id).attempts, 2);
+        QCOMPARE(post.row(id).state, u"queued"_s);
+        post.clock.advance(hour);
+        QTRY_COMPARE(post.row(id).state, u"sent"_s);
+    }
+    void anEndInTheMiddleIsNoFailure()
+    {
+        Post post;
+        post.server.rule(u"stall"_s);
+        const QString id = post.post({.recipient = u"a@x.example"_s});
+        post.start();
+        QTRY_COMPARE(post.server.connections(), 1);
+        post.mailer->beginNothingMore();
+        post.transport->close();
+        post.mailer->stop(5s);
+        QCOMPARE(post.row(id).state, u"queued"_s);
+        QCOMPARE(post.row(id).attempts, 0);
+        QCOMPARE(post.row(id).firstTriedAtMs, 0);
+    }
     void aClockSetBackHoldsNothingUp()
     {
         Post post;
@@ -331,15 +361,31 @@ private Q_SLOTS:
         QFETCH(QString, why);
         Post post;
         const QString club = post.scratch.addClub(u"anstey"_s, [&](TenantRow &row) { row.test = !dryRun; });
+        post.start(dryRun);
         QString token;
         const QString fine = post.postLink(club, MailKind::MagicLink, LinkPurpose::Owner, &token);
         // Put into words all the same: a mail that cannot be written is found.
         const QString broken = post.post({.kind = MailKind::Resume, .tenantId = club, .recipient = u"a@x.example"_s});
-        post.start(dryRun);
         QTRY_COMPARE(post.row(fine).state, u"withheld"_s);
         QCOMPARE(post.row(fine).error, why);
         QTRY_COMPARE(post.row(broken).state, u"failed"_s);
         QCOMPARE(post.server.connections(), 0);
+    }
+    void aDryRunLeavesWhatWasPostedBeforeItAlone()
+    {
+        Post post;
+        const QString real = post.post({.recipient = u"real@x.example"_s});
+        post.start(true);
+        const QString dry = post.post({.recipient = u"dry@x.example"_s});
+        QTRY_COMPARE(post.row(dry).state, u"withheld"_s);
+        QCOMPARE(post.row(real).state, u"queued"_s);
+        post.mailer->stop(0ms);
+        // Killed before it was withheld: still never sent.
+        const QString killed = post.post({.recipient = u"killed@x.example"_s});
+        post.start(false);
+        QTRY_COMPARE(post.row(real).state, u"sent"_s);
+        QTRY_COMPARE(post.row(killed).state, u"withheld"_s);
+        QCOMPARE(post.server.mails().size(), 1);
     }
     void aSuspendedClubsMailsRest()
     {

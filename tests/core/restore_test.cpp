@@ -7,6 +7,7 @@
 #include "core/store/audit_log.h"
 #include "core/store/magic_links.h"
 #include "core/store/migrations.h"
+#include "core/store/pending_actions.h"
 #include "core/store/statement.h"
 #include "tests/support/scratch_store.h"
 
@@ -157,6 +158,8 @@ private Q_SLOTS:
                 "VALUES ('m', 'ada', 'magic_link', 'r', 'sealed', 'queued', 1), "
                 "('n', 'ada', 'trial_reminder', 'r', '', 'queued', 1)")
                 .run();
+            store::PendingActions(transaction)
+                .insert({u"held"_s, u"ada"_s, u"club.erase"_s, {u"desk"_s, u"console"_s}, u"by mistake"_s, 1, 2});
             store::AuditLog(transaction).append({1, {u"ada"_s}, u"test"_s});
         });
         const auto before = access::KeyRing::open(keys(), m_clock);
@@ -173,6 +176,8 @@ private Q_SLOTS:
         const QString restored = target().database();
         QCOMPARE(count(restored, "SELECT count(*) FROM magic_links WHERE voided_at > 0"), 1);
         QCOMPARE(count(restored, "SELECT count(*) FROM sessions WHERE ended_at > 0"), 1);
+        // An erase that was held back, and perhaps undone, is not carried out by the start that follows.
+        QCOMPARE(count(restored, "SELECT count(*) FROM pending_actions"), 0);
         QCOMPARE(count(restored, "SELECT count(*) FROM mail_queue"), 1);
         QCOMPARE(count(restored, "SELECT count(*) FROM audit_log WHERE action = 'backup.restore'"), 1);
         const auto ring = access::KeyRing::open(target().keys(), m_clock);
@@ -315,6 +320,51 @@ private Q_SLOTS:
         }
     }
 
+    void whatLiesAsideIsNeverOverwritten()
+    {
+        QVERIFY(backUp().has_value());
+        const QString path = m_elsewhere->filePath(u"twice"_s);
+        const auto directory = settings::DataDirectory::prepare(path).value();
+        QVERIFY(putBack(directory).has_value());
+        const RestoreSwap swap(directory);
+        const QString staged = swap.prepare().value();
+        QVERIFY(QFile::copy(m_store->path(), staged + u"/touchline.db"_s));
+        makeKeys(staged + u"/keys"_s);
+        QFile decision(path + u"/restore-commit"_s);
+        QVERIFY(decision.open(QIODevice::WriteOnly) && decision.write("replaced-then") > 0);
+        decision.close();
+        const QString aside = path + u"/replaced-then"_s;
+        QVERIFY(QDir().mkpath(aside));
+        QFile original(aside + u"/touchline.db"_s);
+        QVERIFY(original.open(QIODevice::WriteOnly) && original.write("the original") > 0);
+        original.close();
+        QCOMPARE(swap.finishInterrupted().value(), true);
+        QVERIFY(original.open(QIODevice::ReadOnly));
+        QCOMPARE(original.readAll(), QByteArray("the original"));
+        QVERIFY(QFileInfo::exists(aside + u"/touchline.db.2"_s));
+    }
+
+    void aSwapThatCannotBeginIsTakenBack()
+    {
+        QVERIFY(backUp().has_value());
+        const QString path = m_elsewhere->filePath(u"blocked"_s);
+        const auto directory = settings::DataDirectory::prepare(path).value();
+        QVERIFY(putBack(directory).has_value());
+        const RestoreSwap swap(directory);
+        const QString staged = swap.prepare().value();
+        QVERIFY(QFile::copy(m_store->path(), staged + u"/touchline.db"_s));
+        makeKeys(staged + u"/keys"_s);
+        const qint64 now = 1'790'000'000'000;
+        // A file where the folder for the old state would be made.
+        QFile inTheWay(
+            path + u"/replaced-"_s + QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).toString(u"yyyyMMdd-HHmmss-zzz"_s));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        QVERIFY(!swap.commit(now).has_value());
+        QVERIFY(!QFileInfo::exists(path + u"/restore-commit"_s));
+        QCOMPARE(swap.finishInterrupted().value(), false);
+        QCOMPARE(count(directory.database(), "SELECT count(*) FROM tenants"), 1);
+    }
+
     void aCopyOfTheDatabaseAloneGoesWithTheKeysThatAreThere()
     {
         const auto facts = backUp({});
@@ -335,14 +385,20 @@ private Q_SLOTS:
         BackupOperations backups({m_store->writer(), m_clock, log, source()});
         const QString directory = m_elsewhere->path();
         const auto secret = []() -> Result<QByteArray> { return passphrase; };
-        QCOMPARE(newestNightlyBackup(directory), 0);
+        QCOMPARE(newestNightlyBackup(directory, QDateTime::currentSecsSinceEpoch()), 0);
         for (const QString &day : {u"2026-11-20"_s, u"2026-11-21"_s, u"2026-11-21"_s, u"2026-11-22"_s}) {
             const auto made = backups.makeNightly(directory, day, secret, 2).result();
             QVERIFY2(made.has_value(), qPrintable(made ? QString() : made.error().detail));
         }
         QCOMPARE(QDir(directory).entryList(QDir::Files),
             (QStringList{u"nightly-2026-11-21.touchline"_s, u"nightly-2026-11-22.touchline"_s}));
-        QVERIFY(newestNightlyBackup(directory) > 0);
+        QVERIFY(newestNightlyBackup(directory, QDateTime::currentSecsSinceEpoch()) > 0);
+        // Made while the clock was wrong: none goes at once, those of days to come go first, and say nothing of today.
+        for (const QString &day : {u"2031-01-01"_s, u"2000-01-02"_s, u"2026-11-22"_s})
+            QVERIFY(backups.makeNightly(directory, day, secret, 2).result().has_value());
+        QCOMPARE(QDir(directory).entryList(QDir::Files),
+            (QStringList{u"nightly-2000-01-02.touchline"_s, u"nightly-2026-11-22.touchline"_s}));
+        QCOMPARE(newestNightlyBackup(directory, 1'700'000'000), 0);
         QVERIFY(backups.checkIntegrity().result().has_value());
         backups.stop();
         QVERIFY(!backups.makeNightly(directory, u"2026-11-23"_s, secret, 2).result().has_value());

@@ -89,11 +89,12 @@ const QList<QPair<QString, QString>> queueWide{
         u"SELECT message_id, tenant_id, kind, mail_queue.run_number, recipient, mail_queue.locale, payload"_s},
     {u"mail_queue.cpp"_s,
         u"SELECT message_id, tenant_id, kind, run_number, recipient, locale, payload, sealed_token, "
-        "state, attempts, created_at, first_tried_at, next_attempt_at, sent_at, error FROM mail_queue WHERE message_id"_s},
+        "state, attempts, created_at, first_tried_at, next_attempt_at, sent_at, error, dry FROM mail_queue WHERE message_id"_s},
     {u"mail_queue.cpp"_s,
         u"SELECT message_id, tenant_id, kind, run_number, recipient, locale, payload, sealed_token, "
-        "state, attempts, created_at, first_tried_at, next_attempt_at, sent_at, error FROM mail_queue WHERE state"_s},
+        "state, attempts, created_at, first_tried_at, next_attempt_at, sent_at, error, dry FROM mail_queue WHERE state"_s},
     {u"webhook_messages.cpp"_s, u"SELECT webhook_messages.id, webhook_messages.tenant_id, event, body"_s},
+    {u"webhook_messages.cpp"_s, u"UPDATE webhook_messages SET next_attempt_at = :now WHERE state"_s},
     {u"outdated_rows.cpp"_s, u"DELETE FROM idempotency_keys"_s},
     {u"outdated_rows.cpp"_s, u"DELETE FROM sessions"_s},
     {u"outdated_rows.cpp"_s, u"DELETE FROM magic_links"_s},
@@ -115,6 +116,7 @@ const QList<QPair<QString, QString>> queueWide{
     {u"restored_rows.cpp"_s, u"UPDATE magic_links"_s},
     {u"restored_rows.cpp"_s, u"UPDATE sessions"_s},
     {u"restored_rows.cpp"_s, u"DELETE FROM mail_queue"_s},
+    {u"restored_rows.cpp"_s, u"DELETE FROM pending_actions"_s},
     {u"trial_notices.cpp"_s, u"SELECT trial_notice_at FROM tenants"_s},
     {u"trial_notices.cpp"_s,
         u"SELECT id, name, email, status, comped, billing_tier, test, provisioned_at, trial_ends_at, "

@@ -312,6 +312,23 @@ private Q_SLOTS:
             expectedSignature(webhook.requests().at(1), {both}));
     }
 
+    void aClockSetBackHoldsNothingUp()
+    {
+        WebhookReceiver webhook;
+        webhook.setStatus("POST", 503);
+        Post post;
+        // Queued, and put off, while the clock was a year ahead.
+        const qint64 right = post.clock.nowMs();
+        post.clock.setWallClock(right + 365 * 24 * 3'600'000LL);
+        post.sender->start();
+        const QString club = post.addClub(u"anstey"_s, webhook.url());
+        post.complete(club);
+        QTRY_COMPARE(post.message(club).attempts, 1);
+        webhook.setStatus("POST", 204);
+        post.clock.setWallClock(right);
+        QTRY_COMPARE(post.message(club).state, State::Delivered);
+    }
+
     void aWithheldMessageIsKeptAndNotSent()
     {
         WebhookReceiver webhook;

@@ -88,6 +88,7 @@ constexpr Words detailWords[] = {
     {"run", QT_TRANSLATE_NOOP("AuditWords", "Run")},
     {"clubs", QT_TRANSLATE_NOOP("AuditWords", "Clubs")},
     {"schema", QT_TRANSLATE_NOOP("AuditWords", "Schema version")},
+    {"heldDropped", QT_TRANSLATE_NOOP("AuditWords", "Held-back actions dropped")},
     {"auditIsWhole", QT_TRANSLATE_NOOP("AuditWords", "Its audit trail is whole")},
 };
 
