@@ -186,7 +186,7 @@ private Q_SLOTS:
         const auto mailsQueued
             = [this] { return count(u"data"_s, "SELECT count(*) FROM mail_queue WHERE kind = 'trial_ended'"); };
         for (int kills = 0; kills < 15; ++kills) {
-            ServingProgram server(path(u"data"_s), {u"--dry-run"_s});
+            ServingProgram server(path(u"data"_s));
             QVERIFY2(!server.ready().isEmpty(), server.errors().constData());
             // At once, or as soon as it has done something.
             const qint64 before = mailsQueued();
@@ -194,7 +194,7 @@ private Q_SLOTS:
                 (void)QTest::qWaitFor([&] { return mailsQueued() != before || before == 1000; });
             server.kill();
         }
-        ServingProgram server(path(u"data"_s), {u"--dry-run"_s});
+        ServingProgram server(path(u"data"_s));
         QVERIFY(!server.ready().isEmpty());
         QTRY_COMPARE_WITH_TIMEOUT(
             count(u"data"_s,
