@@ -12,6 +12,11 @@ const promoPauseMs = 1000;
 
 const normalizedCode = (text) => text.trim().toUpperCase();
 const isCode = (text) => /^[A-Z0-9_-]{3,40}$/.test(text);
+// As the server takes it: without what cannot be seen, but for the joiners that Persian, Hindi and many emoji need.
+const plainName = (text) => text
+    .replace(/(?![\u200C\u200D])\p{Cf}/gu, '')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .trim();
 
 export class Basics {
     #slugLook = null; // the AbortController of the look-up that is out
@@ -78,7 +83,7 @@ export class Basics {
         }
         store.enter({[name]: input.value});
         if (name === 'clubName' && !store.entries.slugTyped) {
-            byId('clubSlug').value = slugFromName(input.value);
+            byId('clubSlug').value = slugFromName(plainName(input.value));
             store.enter({clubSlug: byId('clubSlug').value});
             setError('clubSlug', '');
         }
@@ -127,10 +132,13 @@ export class Basics {
     }
 
     async #askSlug() {
+        const {store} = this.wizard;
         const slug = byId('clubSlug').value;
         this.#slugLook?.abort();
-        if (!isSlug(slug) || this.wizard.store.signup)
+        if (!isSlug(slug) || store.signup)
             return;
+        if (store.isOwn(slug))
+            return this.#slugSays(''); // taken, but by this very visitor
         const look = this.#slugLook = new AbortController();
         this.#slugSays(t('slug.checking'));
         try {
@@ -204,7 +212,7 @@ export class Basics {
     #faults() {
         const {clubName, clubSlug, email, promoCode} = this.wizard.store.entries;
         const code = normalizedCode(promoCode ?? '');
-        const name = (clubName ?? '').trim();
+        const name = plainName(clubName ?? '');
         return {
             clubName: name && [...name].length <= 120 ? '' : t('field.clubName'),
             clubSlug: isSlug(clubSlug ?? '') ? '' : t('field.clubSlug'),
@@ -217,13 +225,15 @@ export class Basics {
         const {clubName, clubSlug, email, promoCode} = this.wizard.store.entries;
         const code = normalizedCode(promoCode ?? '');
         return {
-            clubName: clubName.trim(), clubSlug, email: email.trim(), plan: this.form.elements.plan.value,
+            clubName: plainName(clubName), clubSlug, email: email.trim(), plan: this.form.elements.plan.value,
             ...(code ? {promoCode: code} : {}),
         };
     }
 
     async submit() {
         const {store, sender} = this.wizard;
+        if (store.signup)
+            return this.wizard.show(this.wizard.furthest()); // begun in another tab while this one was busy
         // What a browser filled in by itself may have come without an event.
         store.enter(Object.fromEntries(names.map((name) => [name, byId(name).value])));
         if (sender.inFlight || !showFaults(this.#faults()))
@@ -245,7 +255,6 @@ export class Basics {
     #started(answer) {
         const {store} = this.wizard;
         const before = store.data.reached;
-        store.rest('start');
         store.begin(answer, before?.slug === answer.tenant.slug ? before.step : 'branding');
         this.wizard.show(this.wizard.furthest());
     }
@@ -257,8 +266,8 @@ export class Basics {
             return this.wizard.closed(failure.retryAfter, () => this.submit());
         }
         store.drop('start');
-        const mine = store.data.mine === body.clubSlug || store.data.reached?.slug === body.clubSlug;
-        if (failure.kind === 'expired' || failure.code === 'STEP_OUT_OF_ORDER' || (failure.code === 'SLUG_TAKEN' && mine))
+        const mine = failure.code === 'SLUG_TAKEN' && store.isOwn(body.clubSlug);
+        if (failure.kind === 'expired' || failure.code === 'STEP_OUT_OF_ORDER' || mine)
             return this.wizard.offerLink(t('ours'), body);
         const text = t(`error.${failure.code}`);
         if (failure.code === 'SLUG_TAKEN') {
@@ -273,7 +282,13 @@ export class Basics {
             showFaults({promoCode: text});
             return notice.show({kind: 'error', text, actions: [{label: t('promo.without'), run: () => this.#withoutCode()}]});
         }
-        if (failure.issues.length === 0 || showFaults(faultsOf(failure)))
+        const faults = faultsOf(failure);
+        if (faults.clubSlug) {
+            // What it is made of was looked at before it was sent.
+            faults.clubSlug = t('slug.reserved', body.clubSlug);
+            this.#askSlug();
+        }
+        if (showFaults(faults))
             this.wizard.explain(failure);
     }
 

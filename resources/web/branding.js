@@ -80,25 +80,37 @@ export class Branding {
     }
 
     async submit() {
-        const {store, sender} = this.wizard;
+        const {wizard} = this;
+        const {store, sender} = wizard;
         const [primaryColor, secondaryColor] = this.#colors();
         const body = {primaryColor, secondaryColor};
         const faults = Object.fromEntries(names.map((name) => [name, isColor(body[name]) ? '' : t('field.color')]));
-        if (sender.inFlight || !showFaults(faults))
+        if (sender.inFlight || wizard.movedOn() || !showFaults(faults))
             return;
+        if (this.#areOthers)
+            return wizard.show('plan');
         store.enter(body);
         const key = store.attempt('brand', body);
-        const token = store.signup.jwt;
+        const {jwt: token, tenant} = store.signup;
         try {
             const answer = await sender.send(
                 () => post('/public/signup/brand', {body, key, token}), byId('branding-submit'), say);
+            if (wizard.movedOn(tenant))
+                return;
             if (answer)
                 this.#saved();
             else if (!sender.busy)
                 store.rest('brand');
         } catch (failure) {
-            this.#refused(failure);
+            if (!wizard.movedOn(tenant))
+                this.#refused(failure);
         }
+    }
+
+    /** The club's were chosen on another device; those shown here are the usual ones, and sent they would replace them. */
+    get #areOthers() {
+        const {entries, signup} = this.wizard.store;
+        return signup.step !== 'branding' && names.every((name) => entries[name] === undefined);
     }
 
     #saved() {

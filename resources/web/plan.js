@@ -2,7 +2,7 @@
 // Step 3: a Starter club's webhook, or a Pro club's last look.
 import {post} from './api.js';
 import {clubFacts} from './basics.js';
-import {usual} from './color.js';
+import {isColor} from './color.js';
 import {byId, facts, faultsOf, forgiveOnInput, setError, showFaults} from './fields.js';
 import {say} from './notice.js';
 import {randomKey} from './store.js';
@@ -103,22 +103,26 @@ export class Plan {
     }
 
     async submit() {
-        const {store, sender} = this.wizard;
-        if (sender.inFlight)
+        const {wizard} = this;
+        const {store, sender} = wizard;
+        if (sender.inFlight || wizard.movedOn())
             return;
         const {path, button, body, faults} = this.#request();
         if (faults && !showFaults(faults))
             return;
         const key = store.attempt('finish', body);
-        const token = store.signup.jwt;
+        const {jwt: token, tenant} = store.signup;
         try {
             const answer = await sender.send(() => post(path, {body, key, token}), button, say);
+            if (wizard.movedOn(tenant))
+                return;
             if (answer)
                 this.#finished(body);
             else if (!sender.busy)
                 store.rest('finish');
         } catch (failure) {
-            this.#refused(failure);
+            if (!wizard.movedOn(tenant))
+                this.#refused(failure);
         }
     }
 
@@ -146,10 +150,13 @@ export class Plan {
     }
 }
 
-function swatches(entries) {
+/** Nothing where the colours were chosen on another device. */
+function swatches({primaryColor, secondaryColor}) {
+    const colors = [primaryColor, secondaryColor];
+    if (!colors.every((color) => isColor(color)))
+        return '';
     const row = document.createElement('span');
-    for (const name of ['primaryColor', 'secondaryColor']) {
-        const color = entries[name] ?? usual[name];
+    for (const color of colors) {
         const patch = row.appendChild(document.createElement('span'));
         patch.className = 'swatch';
         patch.style.backgroundColor = color;

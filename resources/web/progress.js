@@ -10,6 +10,7 @@ export class Progress {
     #poller = new Poller((signal) => this.#look(signal));
     #etag = null;
     #seen = null; // the newest status
+    #ended = false; // the club is complete
     #tenant = null;
     #token = '';
     #title = byId('progress-title').textContent;
@@ -17,7 +18,7 @@ export class Progress {
 
     constructor(wizard) {
         this.wizard = wizard;
-        byId('correct-webhook').addEventListener('click', () => wizard.correctWebhook());
+        byId('correct-webhook').addEventListener('click', () => wizard.correctWebhook(this.#tenant));
         byId('new-link').addEventListener('click', () => this.#newLink());
         byId('another').addEventListener('click', () => wizard.startOver());
     }
@@ -26,6 +27,8 @@ export class Progress {
         const {signup, data} = this.wizard.store;
         if (!signup)
             return this.#showDone(data.done);
+        if (this.#tenant?.id !== signup.tenant.id)
+            this.#forget();
         this.#etag = null;
         this.#tenant = signup.tenant;
         this.#token = signup.jwt;
@@ -39,6 +42,15 @@ export class Progress {
 
     hide() {
         this.#poller.stop();
+    }
+
+    /** What was seen of another club. */
+    #forget() {
+        this.#seen = null;
+        this.#ended = false;
+        byId('run').replaceChildren();
+        byId('run').hidden = false;
+        byId('progress-title').textContent = this.#title;
     }
 
     async #look(signal) {
@@ -63,7 +75,7 @@ export class Progress {
         if (!(failure instanceof Failure))
             throw failure;
         if (failure.kind === 'expired' || failure.kind === 'refused') {
-            this.wizard.expired(failure);
+            this.wizard.expired({tenant: this.#tenant, step: 'progress'});
             return undefined;
         }
         if (!this.#offline)
@@ -107,6 +119,7 @@ export class Progress {
 
     /** From here on the mailed link is the way in. */
     #complete() {
+        this.#ended = true;
         byId('progress-title').textContent = t('progress.complete.title', this.#tenant.name);
         this.wizard.end(this.#tenant);
         say(t('progress.complete'));
@@ -115,6 +128,7 @@ export class Progress {
     /** What a reload shows of a club that was complete before it. */
     #showDone({tenant}) {
         this.#tenant = tenant;
+        this.#ended = true;
         byId('progress-title').textContent = t('progress.complete.title', tenant.name);
         byId('progress-lead').textContent = t('progress.complete');
         byId('run').hidden = true;
@@ -122,9 +136,8 @@ export class Progress {
     }
 
     #next() {
-        const complete = this.wizard.store.data.done !== undefined;
         const page = `${location.origin}/c/${this.#tenant.slug}`;
-        const lines = complete
+        const lines = this.#ended
             ? [t('next.mail', this.#tenant.email), t('next.link'), t('next.page', page)]
             : [t('next.close'), t('next.mail', this.#tenant.email)];
         byId('next-steps').replaceChildren(...lines.map((line) => {
@@ -135,7 +148,7 @@ export class Progress {
         byId('progress-next').hidden = this.#seen?.status === 'failed';
         byId('club-page').href = `/c/${this.#tenant.slug}`;
         for (const id of ['club-page', 'new-link', 'another'])
-            byId(id).hidden = !complete;
+            byId(id).hidden = !this.#ended;
     }
 
     async #newLink() {

@@ -20,14 +20,14 @@ export function randomKey(bytes = 24) {
 }
 
 export class Store {
-    #memory = null; // where a browser lets us keep nothing
+    #memory = null; // what a browser does not let us keep
 
     constructor() {
         this.reload();
     }
 
     reload() {
-        this.lapsed = false;
+        this.lapsed = null; // the signup whose day is over
         this.data = empty();
         try {
             const read = JSON.parse(this.#read() ?? 'null');
@@ -37,8 +37,8 @@ export class Store {
             // What cannot be read is as good as nothing.
         }
         if (this.data.signup && Date.now() - this.data.signup.startedAt > tokenForMs) {
+            this.lapsed = this.data.signup;
             this.forgetToken();
-            this.lapsed = true;
         }
     }
 
@@ -48,6 +48,20 @@ export class Store {
 
     get signup() {
         return this.data.signup;
+    }
+
+    /** Whether that club's signup is the one under way here, or none is where `tenant` is nothing. */
+    holds(tenant) {
+        return this.data.signup?.tenant.id === tenant?.id;
+    }
+
+    /** Whether an address is the visitor's own, or may be: it was sent, and what became of it is not known. */
+    isOwn(slug) {
+        return [this.data.reached?.slug, this.data.mine, this.#sentSlug].includes(slug);
+    }
+
+    get #sentSlug() {
+        return JSON.parse(this.data.attempts.start?.text ?? 'null')?.clubSlug;
     }
 
     enter(values) {
@@ -61,7 +75,7 @@ export class Store {
         const before = this.data.attempts[name];
         if (before?.text !== text) {
             // Sent before in other words and never answered, or answered well: then a taken address may be our own.
-            if (name === 'start' && before && JSON.parse(before.text)?.clubSlug === body.clubSlug)
+            if (name === 'start' && before && this.#sentSlug === body.clubSlug)
                 this.data.mine = body.clubSlug;
             this.data.attempts[name] = {text, key: randomKey()};
         }
@@ -89,11 +103,33 @@ export class Store {
     }
 
     begin(answer, step) {
+        const {slug} = answer.tenant;
+        const last = this.#last();
+        const sent = last?.slug === slug ? last.sent ?? this.data.attempts.finish?.text : undefined;
+        this.#forgetOthers(slug, last?.slug);
+        if (step === 'progress')
+            delete this.data.attempts.finish; // it got through, whether or not we were told
         delete this.data.done;
-        if (this.data.entries.clubSlug !== answer.tenant.slug)
-            this.data.entries = {}; // another club's, typed on this device before
-        this.data.signup = {jwt: answer.jwt, tenant: answer.tenant, discount: answer.discount ?? 0, step, startedAt: Date.now()};
-        this.save();
+        this.data.signup = {
+            jwt: answer.jwt, tenant: answer.tenant, discount: answer.discount ?? 0, step, sent, startedAt: Date.now()};
+        this.rest('start');
+    }
+
+    /** The club this device was at, how far it was, and the webhook it sent last. */
+    #last() {
+        const {signup, reached} = this.data;
+        return signup ? {slug: signup.tenant.slug, step: signup.step, sent: signup.sent} : reached;
+    }
+
+    /** What was typed for another club on this device before, and what of it is still to be sent. */
+    #forgetOthers(slug, lastSlug) {
+        const typedFor = this.data.entries.clubSlug || lastSlug;
+        if (typedFor !== slug)
+            this.data.entries = {};
+        if (typedFor === slug && lastSlug === slug)
+            return;
+        delete this.data.attempts.brand;
+        delete this.data.attempts.finish;
     }
 
     reach(step) {
@@ -106,7 +142,7 @@ export class Store {
     forgetToken() {
         if (!this.data.signup)
             return;
-        this.data.reached = {slug: this.data.signup.tenant.slug, step: this.data.signup.step};
+        this.data.reached = this.#last();
         this.data.signup = null;
         this.save();
     }
@@ -135,18 +171,25 @@ export class Store {
             this.reload();
             changed();
         });
+        // A page that the browser had put aside was told of nothing.
+        addEventListener('pageshow', (event) => {
+            if (!event.persisted)
+                return;
+            this.reload();
+            changed();
+        });
     }
 
     #read() {
         try {
-            return localStorage.getItem(place);
+            return this.#memory ?? localStorage.getItem(place);
         } catch {
-            return this.#memory;
+            return null;
         }
     }
 
     #write(text) {
-        this.#memory = text;
+        this.#memory = null;
         try {
             if (text === null)
                 localStorage.removeItem(place);
@@ -154,6 +197,7 @@ export class Store {
                 localStorage.setItem(place, text);
         } catch {
             // Private windows and full disks: then it lasts as long as the page.
+            this.#memory = text;
         }
     }
 }

@@ -4,7 +4,7 @@
 import {get} from './api.js';
 import {Basics} from './basics.js';
 import {Branding} from './branding.js';
-import {dress} from './color.js';
+import {dress, isColor} from './color.js';
 import {byId} from './fields.js';
 import {Notice, say} from './notice.js';
 import {Plan} from './plan.js';
@@ -24,6 +24,7 @@ const stepOfAddress = () => (location.hash.startsWith(inAddress) ? location.hash
 
 class Wizard {
     #shown = null;
+    #club = null; // whose step that is: another tab may begin another club's
     #titles = {page: document.title, heading: document.querySelector('h1').textContent};
     #reopening = 0;
 
@@ -38,7 +39,7 @@ class Wizard {
         addEventListener('popstate', () => this.#go(stepOfAddress()));
         this.store.onChange(() => this.#changedElsewhere());
         for (const button of document.querySelectorAll('[data-back]'))
-            button.addEventListener('click', () => history.back());
+            button.addEventListener('click', () => this.#back());
         for (const button of document.querySelectorAll('[data-later]'))
             button.addEventListener('click', () => this.#later(button));
     }
@@ -53,8 +54,7 @@ class Wizard {
             return this.closed(closedFor);
         const wanted = stepOfAddress();
         this.show(this.#allowed(wanted) ? wanted : this.furthest(), {replace: true, focus: false});
-        if (this.store.lapsed)
-            this.notice.show({kind: 'warning', text: t('expired')});
+        this.#sayLapsed();
     }
 
     /** As far as the signup is. */
@@ -80,6 +80,7 @@ class Wizard {
         this.#mark(step);
         this.#dress();
         this.#shown = step;
+        this.#club = this.store.signup?.tenant;
         this.steps[step].show();
         if (focus)
             byId(`${step}-title`).focus();
@@ -100,9 +101,8 @@ class Wizard {
             history.pushState(null, '', address);
     }
 
-    #mark(step) {
+    #mark(step, reached = this.store.data.done ? order.length : order.indexOf(this.furthest())) {
         const at = order.indexOf(step);
-        const reached = this.store.data.done ? order.length : order.indexOf(this.furthest());
         for (const item of document.querySelectorAll('.steps li')) {
             const own = order.indexOf(item.dataset.step);
             item.toggleAttribute('data-done', own < reached);
@@ -120,7 +120,8 @@ class Wizard {
         const {signup, entries, data} = this.store;
         const name = signup?.tenant.name ?? data.done?.tenant.name;
         document.querySelector('h1').textContent = signup ? t('heading', name) : name ?? this.#titles.heading;
-        const chosen = this.furthest() !== 'basics' && this.furthest() !== 'branding' && Boolean(entries.primaryColor);
+        const chosen = this.furthest() !== 'basics' && this.furthest() !== 'branding'
+            && isColor(entries.primaryColor) && isColor(entries.secondaryColor);
         document.body.classList.toggle('club', chosen);
         if (chosen)
             dress(document.documentElement, entries.primaryColor, entries.secondaryColor);
@@ -140,12 +141,34 @@ class Wizard {
             this.#remember(allowed, true);
     }
 
-    #changedElsewhere() {
-        if (this.sender.busy || this.#shown === null || this.#shown === 'progress' || this.furthest() === this.#shown)
+    /** The page's own Back: the step before, whatever the browser showed before. */
+    #back() {
+        this.sender.stop();
+        if (this.movedOn())
             return;
-        // In another tab the signup went on, or was forgotten. Where this one looks at the run, it goes on looking.
-        if (order.indexOf(this.furthest()) > order.indexOf(this.#shown) || !this.#allowed(this.#shown))
-            this.show(this.furthest());
+        const correcting = this.store.signup?.step === 'progress';
+        this.show(correcting ? 'progress' : order[order.indexOf(this.#shown) - 1]);
+    }
+
+    #changedElsewhere() {
+        // Where this tab looks at a run, it goes on looking.
+        if (this.sender.busy || this.#shown === null || this.#shown === 'progress')
+            return;
+        // In another tab the signup went on, was forgotten, or gave way to another club's.
+        const behind = order.indexOf(this.#shown) < order.indexOf(this.furthest());
+        if (!behind && this.store.holds(this.#club) && this.#allowed(this.#shown))
+            return;
+        this.show(this.furthest());
+        this.#sayLapsed();
+    }
+
+    /** True where that club's signup is no longer the one under way here: then the one that is, is shown. */
+    movedOn(club = this.#club) {
+        if (this.store.holds(club))
+            return false;
+        this.sender.stop();
+        this.show(this.furthest());
+        return true;
     }
 
     // What can happen on the way
@@ -153,13 +176,14 @@ class Wizard {
     /** True: it is dealt with. False: fields are faulty, which the step shows itself. */
     handle(failure, attempt, again) {
         if (failure.kind === 'closed') {
+            const {tenant} = this.store.signup;
             this.store.rest(attempt);
-            this.closed(failure.retryAfter, again);
+            this.closed(failure.retryAfter, () => this.store.holds(tenant) && again());
             return true;
         }
         this.store.drop(attempt);
         if (failure.kind === 'expired') {
-            this.expired(failure);
+            this.expired(this.store.signup);
             return true;
         }
         if (failure.code === 'STEP_OUT_OF_ORDER') {
@@ -176,16 +200,27 @@ class Wizard {
         return true;
     }
 
-    /** Back to step 1 with the entries; a club that is finished is looked at with a mailed link. */
-    expired() {
-        const {signup} = this.store;
-        const finished = signup?.step === 'progress';
-        const asked = {email: signup?.tenant.email, clubSlug: signup?.tenant.slug};
-        this.store.forgetToken();
-        this.show('basics', {replace: true});
-        if (finished)
-            return this.offerLink(t('expired.progress'), asked);
+    /** Back to step 1 with the entries; a club that is finished, or was begun elsewhere, is come to by a mailed link. */
+    expired({tenant, step}) {
+        if (this.store.holds(tenant)) {
+            this.store.forgetToken();
+            this.show('basics', {replace: true});
+        }
+        if (step === 'progress')
+            return this.#offerLinkTo(tenant, 'expired.progress');
+        if (this.store.entries.clubSlug !== tenant.slug)
+            return this.#offerLinkTo(tenant, 'ours');
         this.notice.show({kind: 'warning', text: t('expired')});
+    }
+
+    /** After a day the server knows step 1 by its key no longer, so sending it again does not lead on. */
+    #sayLapsed() {
+        if (this.store.lapsed)
+            this.#offerLinkTo(this.store.lapsed.tenant, 'ours');
+    }
+
+    #offerLinkTo({email, slug}, words) {
+        this.offerLink(t(words), {email, clubSlug: slug});
     }
 
     #gone() {
@@ -262,19 +297,24 @@ class Wizard {
     }
 
     startOver() {
-        this.store.clear();
+        // From the page of a club that is complete: another one under way in another tab is not forgotten with it.
+        if (!this.store.signup || this.store.holds(this.#club))
+            this.store.clear();
         location.assign(`${location.pathname}${location.search}`);
     }
 
-    /** The club is complete. */
+    /** The club is complete. Where another one was begun in another tab, this device goes on remembering that one. */
     end(tenant) {
-        this.store.finish(tenant, this.store.entries);
-        this.#mark('progress');
-        this.#dress();
+        if (this.store.holds(tenant))
+            this.store.finish(tenant, this.store.entries);
+        this.#mark('progress', order.length);
+        document.querySelector('h1').textContent = tenant.name;
     }
 
     /** After a failed check of the webhook: step 3 once more. */
-    correctWebhook() {
+    correctWebhook(tenant) {
+        if (!this.store.holds(tenant))
+            return this.#offerLinkTo(tenant, 'ours');
         this.store.signup.correcting = true;
         this.store.save();
         this.show('plan');

@@ -4,13 +4,18 @@ import assert from 'node:assert/strict';
 import {after, before} from 'node:test';
 import {webTest} from './support/browser.mjs';
 import {Site, until} from './support/site.mjs';
-import {at, fillBasics, finish, hasEntries, isReady, newClub, notice, saved, toBranding, toPlan, toProgress} from './support/steps.mjs';
+import {at, begunElsewhere, fillBasics, finish, hasEntries, isReady, newClub, notice, saved, toBranding, toPlan, toProgress}
+    from './support/steps.mjs';
 
 let site;
 before(async () => { site = await Site.open(); });
 after(() => site.close());
 
 const start = '/public/signup/start';
+const confirm = '/public/signup/pro/confirm';
+const status = '**/provision-status';
+const refused = {status: 401, contentType: 'application/problem+json',
+    body: JSON.stringify({error: {code: 'UNAUTHORIZED', message: 'no'}})};
 
 /** The server is gone for as long as `during` runs. */
 async function cutOff(during) {
@@ -30,6 +35,33 @@ async function expireTokens() {
     for (const kid of kids)
         await site.command('keys', 'retire', kid);
 }
+
+/** The visitor's own address is not called taken, and no other is offered. */
+async function ownAddressStays(page) {
+    assert.equal(await page.textContent('#clubSlug-state'), '');
+    assert.equal(await page.isVisible('#clubSlug-offer'), false);
+}
+
+/** Requests of that path wait until the function this gives is told what to do with them. */
+async function held(page, path) {
+    let decide;
+    const decided = new Promise((resolve) => { decide = resolve; });
+    await page.route(path, async (route) => {
+        const answer = await decided;
+        await answer(route).catch(() => {});
+    });
+    return decide;
+}
+
+/** Another club's signup, carried on at step 3 in another tab of the same browser. */
+async function tabWith(context, club) {
+    const tab = await context.newPage();
+    await tab.goto(await begunElsewhere(site, club));
+    await at(tab, 'plan');
+    return tab;
+}
+
+const factsOf = (page, club) => page.locator('#pro-facts').getByText(club.email).waitFor();
 
 webTest('a reload at every step loses nothing', async (visit) => {
     const {page} = await visit(site);
@@ -86,7 +118,7 @@ webTest('a closed tab is carried on in a new one, and the token goes when it has
     assert.ok(!text.includes('jwt') && !text.includes('eyJ'));
 });
 
-webTest('a token is not kept for more than a day', async (visit) => {
+webTest('a token is not kept for more than a day, and then a mailed link leads on', async (visit) => {
     const {page} = await visit(site);
     const club = newClub();
     await toBranding(page, club);
@@ -97,9 +129,17 @@ webTest('a token is not kept for more than a day', async (visit) => {
     });
     await page.reload();
     await at(page, 'basics');
-    await notice(page, 'Your session on this device is over');
+    // The server knows the key of step 1 no longer, so it cannot be sent again.
+    await notice(page, 'carry on with a link that we mail to you');
+    await ownAddressStays(page);
     assert.equal((await saved(page)).signup, null);
     await hasEntries(page, club);
+    assert.equal(await page.inputValue('#resumeEmail'), club.email);
+    assert.equal(await page.inputValue('#resumeSlug'), club.slug);
+    await page.locator('#notice').getByRole('button', {name: 'Mail me a link'}).click();
+    await notice(page, 'a mail with a link is on its way');
+    await page.goto(await site.mailbox.link(club.email, '/onboarding#resume='));
+    await at(page, 'branding');
 });
 
 webTest('double clicks send every step once', async (visit) => {
@@ -191,6 +231,27 @@ webTest('a page that is closed while it sends goes on sending when it is opened 
     assert.equal(new Set(keys).size, 1);
 });
 
+webTest('a club whose answer never came is not called taken when the page is loaded again', async (visit) => {
+    const {page} = await visit(site);
+    const club = newClub();
+    await page.goto('/onboarding');
+    await fillBasics(page, club);
+    await page.route(`**${start}`, async (route) => {
+        await route.fetch();
+        await route.abort('connectionreset');
+    });
+    await page.click('#basics-submit');
+    await notice(page, 'There is no connection to us');
+    await page.locator('#notice').getByRole('button', {name: 'Stop'}).click();
+    await until(async () => (await saved(page)).attempts.start.waiting === false, 'the end of the waiting');
+    await page.unroute(`**${start}`);
+    await page.reload();
+    await at(page, 'basics');
+    await ownAddressStays(page);
+    await page.click('#basics-submit');
+    await at(page, 'branding');
+});
+
 webTest('an expired token leads back to step 1 with the entries, and on from where it was', async (visit) => {
     const {page} = await visit(site);
     const club = newClub();
@@ -199,11 +260,24 @@ webTest('an expired token leads back to step 1 with the entries, and on from whe
     await page.click('#pro-submit');
     await at(page, 'basics');
     await notice(page, 'Your session on this device is over');
+    await ownAddressStays(page);
     await hasEntries(page, club);
     await page.click('#basics-submit');
     await at(page, 'plan');
     await finish(page, club);
     await isReady(page, club);
+});
+
+webTest('an expired token of a club begun on another device is made up for by a mailed link', async (visit) => {
+    const {page} = await visit(site);
+    const club = newClub();
+    await page.goto(await begunElsewhere(site, club));
+    await at(page, 'plan');
+    await page.route(`**${confirm}`, (route) => route.fulfill(refused), {times: 1});
+    await page.click('#pro-submit');
+    await at(page, 'basics');
+    await notice(page, 'carry on with a link that we mail to you');
+    assert.equal(await page.inputValue('#resumeSlug'), club.slug);
 });
 
 webTest('revoked tokens are made up for by a mailed link only', async (visit) => {
@@ -276,7 +350,7 @@ webTest('the kill switch in the middle, for all: everybody waits, and goes on wh
 
 webTest('a switch that ends by itself opens the page by itself', async (visit) => {
     const {page} = await visit(site);
-    await site.switchOff('--for', '5s');
+    await site.switchOff('--for', '15s');
     await page.goto('/onboarding');
     await page.getByRole('heading', {name: 'Signups are closed at the moment'}).waitFor();
     await at(page, 'basics');
@@ -340,6 +414,26 @@ webTest('Back and Forward walk through the steps and do nothing twice', async (v
     assert.equal(visitor.sent('/public/signup/pro/confirm').length, 1);
 });
 
+webTest('the page’s own Back leads to the step before, however this one was come by', async (visit) => {
+    const {page} = await visit(site);
+    await page.goto(await begunElsewhere(site, newClub()));
+    await at(page, 'plan');
+    await page.click('#pro-form [data-back]');
+    await at(page, 'branding');
+    await page.click('#branding [data-back]');
+    await at(page, 'basics');
+    await page.getByText('Your club is saved.').waitFor();
+    await page.click('#basics-on');
+    await at(page, 'plan');
+    await page.getByRole('link', {name: 'Deutsch'}).click();
+    await page.locator('html[lang=de] #plan-title').waitFor();
+    await page.click('#pro-form [data-back]');
+    await at(page, 'branding');
+    assert.equal(await page.getAttribute('html', 'lang'), 'de');
+    await page.goBack();
+    await at(page, 'plan');
+});
+
 webTest('what another tab has finished is not sent again by this one', async (visit) => {
     const {context, page} = await visit(site);
     const club = newClub();
@@ -351,6 +445,100 @@ webTest('what another tab has finished is not sent again by this one', async (vi
     await at(page, 'progress');
     await isReady(page, club);
     await isReady(other, club);
+});
+
+webTest('a tab shows the club that another tab has turned to', async (visit) => {
+    const {context, page} = await visit(site);
+    const [first, second] = [newClub(), newClub()];
+    await toPlan(page, first);
+    await factsOf(page, first);
+    await tabWith(context, second);
+    await factsOf(page, second);
+    assert.equal(await page.textContent('h1'), `Setting up ${second.name}`);
+    await finish(page, second);
+    await isReady(page, second);
+});
+
+webTest('an answer for one club does not move on another that was begun meanwhile', async (visit) => {
+    const visitor = await visit(site);
+    const {context, page} = visitor;
+    const [first, second] = [newClub(), newClub()];
+    await toPlan(page, first);
+    const decide = await held(page, `**${confirm}`);
+    await page.click('#pro-submit');
+    await until(() => visitor.sent(confirm).length === 1, 'the request');
+    await tabWith(context, second);
+    decide((route) => route.continue());
+    await factsOf(page, second);
+    const {signup} = await saved(page);
+    assert.equal(signup.tenant.slug, second.slug);
+    assert.equal(signup.step, 'plan');
+});
+
+webTest('a tab that sees its club through leaves another one alone that was begun meanwhile', async (visit) => {
+    const {context, page} = await visit(site);
+    const [first, second] = [newClub(), newClub()];
+    const decide = await held(page, status);
+    await toProgress(page, first);
+    const tab = await tabWith(context, second);
+    decide((route) => route.continue());
+    await isReady(page, first);
+    assert.equal(await page.textContent('h1'), first.name);
+    assert.equal(await page.locator('#next-steps li').count(), 3);
+    assert.equal((await saved(tab)).signup.tenant.slug, second.slug);
+    await page.click('#another');
+    await factsOf(page, second);
+    await tab.reload();
+    await factsOf(tab, second);
+    await finish(tab, second);
+    await isReady(tab, second);
+});
+
+webTest('a tab whose token has run out does not forget the club of another tab', async (visit) => {
+    const {context, page} = await visit(site);
+    const [first, second] = [newClub(), newClub()];
+    const decide = await held(page, status);
+    await toProgress(page, first);
+    const tab = await tabWith(context, second);
+    decide((route) => route.fulfill(refused));
+    await notice(page, 'Your club is still being set up; to see how far it is');
+    assert.ok(await page.isVisible('#progress'));
+    assert.equal((await saved(tab)).signup.tenant.slug, second.slug);
+});
+
+webTest('the webhook of one club is not corrected in the signup of another', async (visit) => {
+    const {context, page} = await visit(site);
+    const [first, second] = [newClub({plan: 'starter'}), newClub()];
+    site.webhook.status = 410;
+    try {
+        await toProgress(page, first, site.webhook.url);
+        await page.getByText('Your webhook did not answer as it should').waitFor();
+    } finally {
+        site.webhook.status = 200;
+    }
+    const tab = await tabWith(context, second);
+    await page.click('#correct-webhook');
+    await notice(page, 'carry on with a link that we mail to you');
+    assert.ok(await page.isVisible('#progress'));
+    const {signup} = await saved(tab);
+    assert.equal(signup.tenant.slug, second.slug);
+    assert.equal(signup.correcting, undefined);
+});
+
+webTest('what was confirmed for one club and never answered is not confirmed for another', async (visit) => {
+    const visitor = await visit(site);
+    const {context, page} = visitor;
+    const [first, second] = [newClub(), newClub()];
+    await toPlan(page, first);
+    await page.route(`**${confirm}`, () => {}); // never answered
+    await page.click('#pro-submit');
+    await until(() => visitor.sent(confirm).length === 1, 'the request');
+    await page.close();
+    const tab = await tabWith(context, second);
+    await tab.reload();
+    await factsOf(tab, second);
+    assert.equal(visitor.sent(confirm).length, 1);
+    assert.equal((await saved(tab)).signup.step, 'plan');
 });
 
 webTest('a club that is erased meanwhile is told so, with the entries kept', async (visit) => {

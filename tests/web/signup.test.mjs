@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import {after, before} from 'node:test';
 import {axeFindings, desktop, overflow, phone, smallest, webTest} from './support/browser.mjs';
 import {Site, until} from './support/site.mjs';
-import {at, fillBasics, finish, isReady, newClub, saved, toPlan, toProgress} from './support/steps.mjs';
+import {at, begunElsewhere, fillBasics, finish, isReady, newClub, notice, resumeLink, saved, toPlan, toProgress}
+    from './support/steps.mjs';
 
 let site;
 before(async () => { site = await Site.open(); });
@@ -133,9 +134,44 @@ webTest('a webhook that fails is corrected by its owner, and the run goes on', a
     site.webhook.status = 200;
     await page.getByRole('button', {name: 'Correct the webhook'}).click();
     await at(page, 'plan');
+    await page.click('#starter-form [data-back]');
+    await at(page, 'progress');
+    await page.getByRole('button', {name: 'Correct the webhook'}).click();
+    await at(page, 'plan');
     await page.click('#starter-submit');
     await page.getByText('Nothing is different from before.').waitFor();
     await page.fill('#webhookUrl', `${site.webhook.url}/corrected`);
+    await page.click('#starter-submit');
+    await isReady(page, club);
+});
+
+webTest('after a mailed link, too, it is known which webhook failed and which was never sent', async (visit) => {
+    const {page} = await visit(site);
+    const club = newClub({plan: 'starter'});
+    const resume = async () => {
+        await page.goto(await resumeLink(site, club));
+        await notice(page, 'Welcome back');
+        await page.getByRole('button', {name: 'Correct the webhook'}).click();
+        await at(page, 'plan');
+    };
+    site.webhook.status = 410;
+    await toProgress(page, club, site.webhook.url);
+    await page.getByText('Your webhook did not answer as it should').waitFor();
+    site.webhook.status = 200;
+    await resume();
+    await page.click('#starter-submit');
+    await page.getByText('Nothing is different from before.').waitFor();
+
+    // What is corrected with a token that has run out does not get through.
+    const corrected = `${site.webhook.url}/corrected`;
+    await page.fill('#webhookUrl', corrected);
+    await page.route('**/starter/make', (route) => route.fulfill({status: 401, contentType: 'application/problem+json',
+        body: JSON.stringify({error: {code: 'UNAUTHORIZED', message: 'no'}})}), {times: 1});
+    await page.click('#starter-submit');
+    await notice(page, 'Your session on this device is over');
+    site.mailbox.mails.length = 0; // the first link is used
+    await resume();
+    assert.equal(await page.inputValue('#webhookUrl'), corrected);
     await page.click('#starter-submit');
     await isReady(page, club);
 });
@@ -152,13 +188,43 @@ webTest('a signup goes on on another device with a mailed link', async (visit) =
     await second.page.goto(path);
     await at(second.page, 'plan');
     assert.ok(!second.page.url().includes('resume'));
+    // The colours are not known here, so none are shown and none are sent.
+    assert.ok(!(await second.page.textContent('#pro-facts')).includes('Colours'));
+    await second.page.click('#pro-form [data-back]');
+    await at(second.page, 'branding');
+    await second.page.click('#branding-submit');
+    await at(second.page, 'plan');
+    assert.equal(second.sent('/public/signup/brand').length, 0);
     await finish(second.page, club);
     await isReady(second.page, club);
+    await second.page.goto(`/c/${club.slug}`);
+    const banner = await second.page.locator('.banner').evaluate((element) => getComputedStyle(element).backgroundColor);
+    assert.equal(banner, 'rgb(11, 61, 46)');
     // The link works once.
     const third = await visit(site);
     await third.page.goto(path);
     await third.page.getByText('This link is no good any more').first().waitFor();
     assert.ok(await third.page.isVisible('#resumeEmail'));
+});
+
+webTest('colours are changed on another device by whoever wants to', async (visit) => {
+    const visitor = await visit(site);
+    const {page} = visitor;
+    await page.goto(await begunElsewhere(site, newClub()));
+    await at(page, 'plan');
+    await page.click('#pro-form [data-back]');
+    await at(page, 'branding');
+    await page.fill('#primaryColor', '#224466');
+    // One colour of two dresses nothing and is not shown for the club's.
+    await page.goBack();
+    await at(page, 'plan');
+    assert.ok(!(await page.textContent('#pro-facts')).includes('Colours'));
+    await page.goForward();
+    await at(page, 'branding');
+    await page.click('#branding-submit');
+    await at(page, 'plan');
+    assert.equal(visitor.sent('/public/signup/brand').length, 1);
+    assert.ok((await page.textContent('#pro-facts')).includes('#224466'));
 });
 
 webTest('where mail addresses are confirmed first, the page says so and goes on by itself', async (visit) => {

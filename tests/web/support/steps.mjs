@@ -60,6 +60,22 @@ export async function isReady(page, club) {
     await page.getByRole('heading', {name: `${club.name} is ready`}).waitFor();
 }
 
+/** A mailed link to carry a signup on with. */
+export async function resumeLink(site, club) {
+    await site.post('/public/signup/resume', {email: club.email, clubSlug: club.slug});
+    return site.mailbox.link(club.email, '/onboarding#resume=');
+}
+
+/** The mailed link of a club that is at step 3, begun on a device nobody sees here. */
+export async function begunElsewhere(site, club) {
+    const {name, slug, email, plan} = club;
+    const started = await site.post('/public/signup/start', {clubName: name, clubSlug: slug, email, plan});
+    const {jwt} = await started.json();
+    const colors = {primaryColor: '#7A1F2B', secondaryColor: '#F4E9C9'};
+    await site.post('/public/signup/brand', colors, {Authorization: `Bearer ${jwt}`});
+    return resumeLink(site, club);
+}
+
 /** What this device remembers. */
 export const saved = (page) => page.evaluate(() => JSON.parse(localStorage.getItem('touchline.signup') ?? 'null'));
 
