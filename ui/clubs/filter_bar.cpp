@@ -111,6 +111,12 @@ FilterBar::FilterBar(const domain::Clock &clock, QWidget *parent)
     setCounts({});
 }
 
+FilterBar::~FilterBar()
+{
+    // As a window of its own it takes the focus from the field when it is half gone.
+    m_search->disconnect(this);
+}
+
 void FilterBar::addChoice(State state, const QString &title, const QString &iconName)
 {
     auto *pill = new widgets::PillButton(title, iconName);

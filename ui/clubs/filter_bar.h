@@ -28,6 +28,7 @@ public:
     using State = std::optional<domain::ProvisionState>;
 
     explicit FilterBar(const domain::Clock &clock, QWidget *parent = nullptr);
+    ~FilterBar() override;
 
     /// What both together ask for; the last one that could be understood. Times in it are reckoned from the moment it
     /// is asked.
