@@ -4,8 +4,8 @@
 #include "core/store/statement.h"
 #include "tests/support/api_fixture.h"
 
-#include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace touchline;
@@ -36,11 +36,17 @@ private Q_SLOTS:
         }
         QCOMPARE(claimable(api), 0);
 
-        QSignalSpy committed(&api.store().writer(), &store::Writer::committed);
+        // Told on this thread: a QSignalSpy would be written to by the writer's.
+        bool announced = false;
+        QObject here;
+        connect(
+            &api.store().writer(), &store::Writer::committed, &here,
+            [&](const QList<domain::Event> &events) { announced = announced || announcesRun(events, club.id); },
+            Qt::QueuedConnection);
         const RawResponse confirmed = api.submit(path);
         QCOMPARE(confirmed.status, 200);
         QVERIFY(confirmed.body.contains("being set up now"));
-        QTRY_VERIFY(announcedRun(committed, club.id));
+        QTRY_VERIFY(announced);
         QCOMPARE(status(api, club).value("reason"_L1).toString(), u"queued"_s);
         QVERIFY(tenant(api, club).emailVerifiedAtMs > 0);
         QCOMPARE(claimable(api), 1);
@@ -163,15 +169,11 @@ private:
         return api.store().look(
             [&](store::Session &session) { return store::ProvisionQueue(session).countWaiting(api.nowMs()); });
     }
-    static bool announcedRun(const QSignalSpy &committed, const QString &tenantId)
+    static bool announcesRun(const QList<domain::Event> &events, const QString &tenantId)
     {
-        for (const QList<QVariant> &emission : committed) {
-            for (const domain::Event &event : emission.first().value<QList<domain::Event>>()) {
-                if (event.kind == domain::Event::Kind::RunQueued && event.tenantId == tenantId)
-                    return true;
-            }
-        }
-        return false;
+        return std::ranges::any_of(events, [&tenantId](const domain::Event &event) {
+            return event.kind == domain::Event::Kind::RunQueued && event.tenantId == tenantId;
+        });
     }
 };
 

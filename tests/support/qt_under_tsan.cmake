@@ -18,6 +18,7 @@ foreach(symbol
     _ZN20QFutureInterfaceBase15setContinuationESt8functionIFvRKS_EEP27QFutureInterfaceBasePrivate
     _ZN11QBasicMutex12lockInternalEv
     _ZN11QBasicMutex14unlockInternalEv
+    _ZN11QThreadPool5startESt8functionIFvvEEi
     _ZN7QThread5startENS_8PriorityE
     _ZN7QThread4waitE14QDeadlineTimer)
     target_link_options(touchline_options INTERFACE LINKER:--wrap=${symbol})

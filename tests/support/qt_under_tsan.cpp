@@ -9,6 +9,7 @@
 #include <QMutex>
 #include <QObject>
 #include <QThread>
+#include <QThreadPool>
 #include <QThreadStorage>
 #include <functional>
 #include <sanitizer/tsan_interface.h>
@@ -230,6 +231,24 @@ struct Farewell
 };
 QThreadStorage<Farewell *> farewell;
 } // namespace
+
+/// Where work for a pool is not known by the thread that takes it: all share one edge.
+namespace {
+char anyWork;
+}
+
+#define POOL_START "_ZN11QThreadPool5startESt8functionIFvvEEi"
+void realPoolStart(QThreadPool *, std::function<void()>, int) QTS(POOL_START);
+void poolStart(QThreadPool *, std::function<void()>, int) WRAPPED(POOL_START);
+void poolStart(QThreadPool *pool, std::function<void()> work, int priority)
+{
+    std::function<void()> watched = [work = std::move(work)] {
+        taken(&anyWork);
+        work();
+    };
+    given(&anyWork);
+    realPoolStart(pool, std::move(watched), priority);
+}
 
 #define START "_ZN7QThread5startENS_8PriorityE"
 void realStart(QThread *, QThread::Priority) QTS(START);
