@@ -79,7 +79,7 @@ struct SmtpSession::Curl
 struct SmtpSession::Transfer
 {
     Transfer(const SmtpSettings &server, const std::atomic<bool> &isAborted, QByteArray senderAddress,
-        QByteArray recipientAddress, QByteArray wholeContent)
+        const QByteArray &recipientAddress, QByteArray wholeContent)
         : settings(server)
         , aborted(isAborted)
         , sender(std::move(senderAddress))

@@ -6,6 +6,7 @@
 #include <QFuture>
 #include <QJsonObject>
 #include <optional>
+#include <utility>
 
 namespace touchline::operations {
 
@@ -16,7 +17,7 @@ using Answer = QFuture<domain::Result<QJsonObject>>;
 template <class T, class Write>
 Answer asJson(QFuture<domain::Result<T>> future, Write write)
 {
-    return future.then([write](const domain::Result<T> &outcome) -> domain::Result<QJsonObject> {
+    return future.then([write = std::move(write)](const domain::Result<T> &outcome) -> domain::Result<QJsonObject> {
         if (!outcome)
             return domain::fail(outcome.error());
         return write(*outcome);

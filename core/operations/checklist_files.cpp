@@ -28,7 +28,7 @@ constexpr qint64 fewFreeBytes = 1024 * bytesPerMiB;
 /// A nightly backup may be late by as much as it takes.
 constexpr qint64 freshMs = 26 * hourMs;
 constexpr qint64 tooOldMs = 7 * dayMs;
-constexpr qint64 mostAheadMs = 5 * 60 * 1000;
+constexpr qint64 mostAheadMs = 5LL * 60 * 1000;
 
 CheckEntry keys(const ChecklistSources &sources)
 {

@@ -11,6 +11,7 @@
 #include <QStringList>
 #include <chrono>
 #include <optional>
+#include <utility>
 
 namespace touchline::provision {
 
@@ -38,16 +39,16 @@ struct StepOutcome
 
     static StepOutcome done(QString note, QStringList evidence = {})
     {
-        return {domain::AttemptOutcome::Done, note, evidence};
+        return {domain::AttemptOutcome::Done, std::move(note), std::move(evidence)};
     }
-    static StepOutcome skipped(QString reason) { return {domain::AttemptOutcome::Skipped, reason}; }
+    static StepOutcome skipped(QString reason) { return {domain::AttemptOutcome::Skipped, std::move(reason)}; }
     static StepOutcome retry(QString reason, QStringList evidence = {}, std::optional<std::chrono::seconds> after = {})
     {
-        return {domain::AttemptOutcome::Retry, reason, evidence, after};
+        return {domain::AttemptOutcome::Retry, std::move(reason), std::move(evidence), after};
     }
     static StepOutcome failed(QString reason, QStringList evidence = {})
     {
-        return {domain::AttemptOutcome::Failed, reason, evidence};
+        return {domain::AttemptOutcome::Failed, std::move(reason), std::move(evidence)};
     }
 };
 
