@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/console/status_reading.h"
 
+#include "core/settings/disk_space.h"
 #include "core/store/provision_queue.h"
 #include "core/store/reader_pool.h"
 #include "core/store/writer.h"
 #include "core/telemetry/log_store.h"
 #include "core/telemetry/metrics.h"
-
-#include <QStorageInfo>
 
 namespace touchline::console {
 
@@ -23,11 +22,11 @@ constexpr qint64 diskStepBytes = 64 * mebibyte;
 /// On a reader's thread: a disk that hangs must not hold up the window.
 void lookAtDisk(CoreStatus &status, const QString &directory)
 {
-    const QStorageInfo disk(directory);
-    if (directory.isEmpty() || !disk.isValid() || disk.bytesAvailable() < 0)
+    const auto free = directory.isEmpty() ? std::nullopt : settings::freeBytes(directory);
+    if (!free)
         return;
-    status.diskFreeBytes = disk.bytesAvailable() / diskStepBytes * diskStepBytes;
-    status.diskLow = disk.bytesAvailable() < lowDiskBytes;
+    status.diskFreeBytes = *free / diskStepBytes * diskStepBytes;
+    status.diskLow = *free < lowDiskBytes;
     if (status.diskLow && status.trouble == CoreTrouble::None)
         status.trouble = CoreTrouble::DiskLow;
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/http/readiness.h"
 
+#include "core/settings/disk_space.h"
 #include "core/store/feature_flags.h"
 
 #include <QCoroFuture>
-#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -60,8 +60,10 @@ ReadinessCheck Readiness::migrations() const
 
 ReadinessCheck Readiness::disk() const
 {
-    const qint64 free = QStorageInfo(m_needs.dataDirectory).bytesAvailable();
-    return {u"disk"_s, free >= leastFreeBytes, u"%1 MiB free"_s.arg(free / bytesPerMiB)};
+    const auto free = settings::freeBytes(m_needs.dataDirectory);
+    if (!free)
+        return {u"disk"_s, false, u"the data directory's disk cannot be read"_s};
+    return {u"disk"_s, *free >= leastFreeBytes, u"%1 MiB free"_s.arg(*free / bytesPerMiB)};
 }
 
 ReadinessCheck Readiness::provisioner() const

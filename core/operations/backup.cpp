@@ -3,6 +3,7 @@
 
 #include "core/access/durable_file.h"
 #include "core/operations/backup_file.h"
+#include "core/settings/disk_space.h"
 #include "core/store/audit_log.h"
 #include "core/store/migrations.h"
 #include "core/store/reader.h"
@@ -11,7 +12,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -43,8 +43,8 @@ private:
 /// A backup must not be what fills the disk up under the running instance.
 Result<void> requireRoom(const QString &directory, qint64 bytes)
 {
-    const QStorageInfo storage(directory);
-    if (storage.isValid() && storage.bytesAvailable() < bytes + roomLeftFree) {
+    const auto free = settings::freeBytes(directory);
+    if (free && *free < bytes + roomLeftFree) {
         return fail(ErrorCode::StorageUnavailable,
             u"there is not enough room in %1: %2 MB are needed"_s.arg(directory).arg((bytes + roomLeftFree) >> 20));
     }
@@ -106,7 +106,7 @@ Result<BackupFacts> makeBackup(
     const QString targetDirectory = QFileInfo(target).absolutePath();
     if (!QFileInfo(targetDirectory).isDir())
         return fail(ErrorCode::StorageUnavailable, u"there is no folder %1"_s.arg(targetDirectory));
-    const bool sameDisk = QStorageInfo(targetDirectory).rootPath() == QStorageInfo(source.workDirectory).rootPath();
+    const bool sameDisk = settings::areOnOneFileSystem(targetDirectory, source.workDirectory);
     const bool isSealed = !passphrase.isEmpty();
     if (auto room = requireRoom(source.workDirectory, sameDisk && isSealed ? 2 * size : size); !room)
         return fail(room.error());

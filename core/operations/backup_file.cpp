@@ -3,13 +3,13 @@
 
 #include "core/access/durable_file.h"
 #include "core/access/sealed_file.h"
+#include "core/settings/disk_space.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QStorageInfo>
 #include <QtEndian>
 #include <algorithm>
 
@@ -162,7 +162,7 @@ Result<void> takeEntry(const EntryHead &head, SealedFileReader &reader, const QS
     WorkProgress &progress)
 {
     if (head.name == "touchline.db") {
-        if (QStorageInfo(directory).bytesAvailable() < head.size)
+        if (settings::freeBytes(directory).value_or(head.size) < head.size)
             return fail(ErrorCode::StorageUnavailable, u"there is not enough room on the disk"_s);
         return takeInto(directory + u"/touchline.db"_s, reader, head.size, goOnBetween(progress, 0, 60));
     }

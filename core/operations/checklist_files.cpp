@@ -2,12 +2,12 @@
 // What the data directory tells.
 #include "core/operations/backup_operations.h"
 #include "core/operations/checklist.h"
+#include "core/settings/disk_space.h"
 #include "core/store/migrations.h"
 #include "core/store/sqlite_file.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QStorageInfo>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -85,7 +85,7 @@ QString bytesText(qint64 bytes)
 CheckEntry disk(const ChecklistSources &sources)
 {
     const CheckItem item = CheckItem::Disk;
-    const qint64 free = QStorageInfo(sources.dataDirectory).bytesAvailable();
+    const qint64 free = settings::freeBytes(sources.dataDirectory).value_or(0);
     const QStringList room{bytesText(free)};
     if (free < leastFreeBytes)
         return {item, CheckState::Blocks, Finding::DiskFull, room};

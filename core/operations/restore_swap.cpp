@@ -2,12 +2,12 @@
 #include "core/operations/restore_swap.h"
 
 #include "core/access/durable_file.h"
+#include "core/settings/disk_space.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -94,12 +94,8 @@ Result<bool> RestoreSwap::finishInterrupted() const
 /// Nothing can be moved out of or into another file system, as a volume mounted at the keys is.
 Result<void> RestoreSwap::requireOneFileSystem() const
 {
-    struct stat own{};
-    if (::stat(QFile::encodeName(m_directory.path()).constData(), &own) != 0)
-        return fail(ErrorCode::StorageUnavailable, u"%1 cannot be read"_s.arg(m_directory.path()));
     for (const QString &path : {m_directory.database(), m_directory.keys()}) {
-        struct stat other{};
-        if (::stat(QFile::encodeName(path).constData(), &other) == 0 && other.st_dev != own.st_dev)
+        if (QFileInfo::exists(path) && !settings::areOnOneFileSystem(path, m_directory.path()))
             return fail(ErrorCode::InvalidRequest,
                 u"%1 is on another file system than the data directory; a restore cannot put it aside"_s.arg(path));
     }
