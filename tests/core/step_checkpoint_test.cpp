@@ -21,12 +21,14 @@ QCoro::Task<StepOutcome> make(StepContext context, QStringList *made, QFuture<St
         QJsonObject state = context.checkpoint.saved();
         if (state.contains(thing))
             continue;
+        // Asked before anybody can see what is kept, and end it.
+        const bool waits = thing == u"project" && !end.isFinished();
         made->append(thing);
         state.insert(thing, u"%1-1"_s.arg(thing));
         auto saving = context.checkpoint.save(state);
         if (!co_await saving)
             co_return StepOutcome::done(u"a step that does not listen"_s);
-        if (thing == u"project" && !end.isFinished()) {
+        if (waits) {
             const StepOutcome early = co_await end;
             co_return early;
         }
