@@ -77,7 +77,8 @@ Advance RunAdvance::goOn(RunWork &work, PlaceOffer &offer) const
         }
         NextStep next = nextStep(work, row, context(work, row, *kind), *kind);
         if (const auto outcome = outside->foregone(next.context)) {
-            startAttempt(work, row, *kind);
+            // Begun and ended in one transaction: only the end is written.
+            beginAttempt(work, row, *kind);
             next.attempt = row.attempts;
             if (!record(work, next, *outcome))
                 return {};
@@ -129,7 +130,7 @@ void RunAdvance::applyDatabaseStep(RunWork &work, store::StepRow &row, StepKind 
     work.news().say(stepMessage(kind), {{u"step"_s, row.name}, {u"attempt"_s, row.attempts}});
 }
 
-void RunAdvance::startAttempt(RunWork &work, store::StepRow &row, StepKind kind) const
+void RunAdvance::beginAttempt(const RunWork &work, store::StepRow &row, StepKind kind) const
 {
     row.status = StepStatus::Running;
     ++row.attempts;
@@ -144,9 +145,14 @@ void RunAdvance::startAttempt(RunWork &work, store::StepRow &row, StepKind kind)
         const qint64 longest = domain::backoffDelay(row.retries, 1, {}).count();
         row.retryWaitedMs += std::clamp<qint64>(work.nowMs - work.run.dueAtMs, 0, longest);
     }
+    work.news().say(stepMessage(kind), {{u"step"_s, row.name}, {u"attempt"_s, row.attempts}});
+}
+
+void RunAdvance::startAttempt(RunWork &work, store::StepRow &row, StepKind kind) const
+{
+    beginAttempt(work, row, kind);
     work.set(row);
     store::ProvisionRuns(work.transaction).startAttempt(work.tenant.id, work.run.number, row, work.nowMs);
-    work.news().say(stepMessage(kind), {{u"step"_s, row.name}, {u"attempt"_s, row.attempts}});
 }
 
 NextStep RunAdvance::nextStep(const RunWork &work, const store::StepRow &row, StepContext context, StepKind kind) const

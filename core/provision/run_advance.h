@@ -62,6 +62,7 @@ private:
     /// At the boundary before a step: ends a run that was cancelled, lets one of a suspended club rest.
     bool stopsHere(RunWork &work) const;
     void applyDatabaseStep(RunWork &work, store::StepRow &row, domain::StepKind kind) const;
+    void beginAttempt(const RunWork &work, store::StepRow &row, domain::StepKind kind) const;
     void startAttempt(RunWork &work, store::StepRow &row, domain::StepKind kind) const;
     NextStep nextStep(const RunWork &work, const store::StepRow &row, StepContext context, domain::StepKind kind) const;
     /// False: the run stops here.
