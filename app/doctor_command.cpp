@@ -37,7 +37,8 @@ QString stateText(const QString &state)
 QString linesOf(const QJsonObject &answer)
 {
     QString text;
-    for (const QJsonValue &value : answer.value("checks"_L1).toArray()) {
+    const QJsonArray checks = answer.value("checks"_L1).toArray();
+    for (const QJsonValue value : checks) {
         const QJsonObject check = value.toObject();
         text += u"%1  %2 %3"_s.arg(stateText(check.value("state"_L1).toString()),
             check.value("title"_L1).toString().leftJustified(titleWidth), check.value("text"_L1).toString());

@@ -13,7 +13,7 @@ namespace touchline::console {
 using domain::Result;
 
 namespace {
-constexpr qint64 mebibyte = 1024 * 1024;
+constexpr qint64 mebibyte = 1024LL * 1024;
 /// Below this the operator is told: time enough to make room before nothing can be saved.
 constexpr qint64 lowDiskBytes = 1024 * mebibyte;
 /// A figure that changes with each commit would be news every second.

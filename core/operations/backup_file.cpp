@@ -24,8 +24,8 @@ using domain::fail;
 using domain::Result;
 
 namespace {
-constexpr qint64 pieceBytes = 1024 * 1024;
-constexpr qint64 largestSmallEntry = 1024 * 1024;
+constexpr qint64 pieceBytes = 1024LL * 1024;
+constexpr qint64 largestSmallEntry = 1024LL * 1024;
 constexpr qint64 largestName = 64;
 
 QByteArray entryHead(const QByteArray &name, qint64 size)

@@ -54,7 +54,7 @@ QFuture<Result<void>> KeyOperations::retire(QString kid, domain::OperatorIdentit
         });
 }
 
-QFuture<Result<void>> KeyOperations::record(store::AuditRow row)
+QFuture<Result<void>> KeyOperations::record(const store::AuditRow &row)
 {
     return m_writer.run([this, row](store::Transaction &transaction) -> Result<void> {
         store::AuditRow now = row;

@@ -27,7 +27,7 @@ public:
     QFuture<domain::Result<QHash<QString, qint64>>> tokens();
 
 private:
-    QFuture<domain::Result<void>> record(store::AuditRow row);
+    QFuture<domain::Result<void>> record(const store::AuditRow &row);
 
     store::Writer &m_writer;
     access::KeyRing &m_keys;

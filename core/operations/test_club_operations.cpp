@@ -56,7 +56,7 @@ QFuture<Result<void>> TestClubOperations::begin(QString slugPrefix)
 }
 
 QFuture<Result<int>> TestClubOperations::end(
-    QString slugPrefix, std::optional<PreflightRecord> record, domain::OperatorIdentity who)
+    QString slugPrefix, const std::optional<PreflightRecord> &record, domain::OperatorIdentity who)
 {
     return m_writer.run([this, slugPrefix, record, who](store::Transaction &transaction) -> Result<int> {
         if (!isTestPrefix(slugPrefix))

@@ -24,7 +24,7 @@ public:
     QFuture<domain::Result<void>> begin(QString slugPrefix);
     /// Removes them, and writes down what came of the preflight, if it came to its end. How many clubs there were.
     QFuture<domain::Result<int>> end(
-        QString slugPrefix, std::optional<PreflightRecord> record, domain::OperatorIdentity who);
+        QString slugPrefix, const std::optional<PreflightRecord> &record, domain::OperatorIdentity who);
 
 private:
     store::Writer &m_writer;

@@ -131,7 +131,8 @@ void ClubCells::paintProgress(QPainter &painter, const QStyleOptionViewItem &opt
     const QString figures = u"%1/%2"_s.arg(row.stepsDone).arg(row.stepsTotal);
     const int figuresWidth = theme::tabularWidth(painter.fontMetrics(), figures);
     const int width = std::min(barWidth, cell.width() - figuresWidth - theme::space8);
-    const QRectF track(cell.left(), cell.top() + (cell.height() - barHeight + 2) / 2, std::max(0, width), barHeight);
+    const int top = cell.top() + (cell.height() - barHeight + 2) / 2;
+    const QRectF track(cell.left(), top, std::max(0, width), barHeight);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     const bool selected = option.state.testFlag(QStyle::State_Selected);

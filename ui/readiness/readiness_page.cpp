@@ -43,6 +43,7 @@ ReadinessPage::ReadinessPage(console::Console &console, QWidget *parent)
     , m_pane(new widgets::StatePane)
     , m_checks(new ChecklistView)
     , m_preflight(new PreflightPanel(m_readiness))
+    , m_stack(new QStackedLayout)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin, 0);
@@ -50,7 +51,6 @@ ReadinessPage::ReadinessPage(console::Console &console, QWidget *parent)
     column->addWidget(makeHeader());
     m_notice->hide();
     column->addWidget(m_notice);
-    m_stack = new QStackedLayout;
     // First, so that what it shows has a parent and is no window of its own for a moment.
     column->addLayout(m_stack, 1);
     m_stack->addWidget(m_pane);

@@ -58,7 +58,7 @@ private:
     widgets::StatePane *m_pane;
     ChecklistView *m_checks;
     PreflightPanel *m_preflight;
-    QStackedLayout *m_stack = nullptr;
+    QStackedLayout *m_stack;
     QBoxLayout *m_columns = nullptr;
     QTimer m_again;
     std::optional<console::ChecklistView> m_view{};

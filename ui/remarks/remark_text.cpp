@@ -147,7 +147,7 @@ QString worded(const QString &remark, int depth)
         const QRegularExpressionMatch match = shape.whole.match(remark);
         if (!match.hasMatch())
             continue;
-        const QString words = QCoreApplication::translate("Remarks", shape.words);
+        QString words = QCoreApplication::translate("Remarks", shape.words);
         QStringList parts = match.capturedTexts();
         parts.removeFirst();
         if (depth > 0) {

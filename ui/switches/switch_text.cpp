@@ -107,7 +107,7 @@ QString stillText(const console::SwitchView &view, qint64 clubsInWork)
 {
     if (!view.provisionerPaused)
         return {};
-    const QString inWork = clubsInWork == 0
+    QString inWork = clubsInWork == 0
         ? SwitchTexts::tr("nothing is in work any more")
         : SwitchTexts::tr("%n club(s) still in work", nullptr, static_cast<int>(clubsInWork));
     if (!view.provisionerStillMs)

@@ -5,6 +5,7 @@
 #include "ui/replies/on_reply.h"
 
 #include <QDialog>
+#include <utility>
 
 class QVBoxLayout;
 
@@ -81,7 +82,7 @@ template <class T, class Done>
 void OrderDialog::await(const console::Reply<T> &reply, Done done)
 {
     setPending(true);
-    replies::onReply(this, reply, [this, done](const domain::Result<T> &outcome) {
+    replies::onReply(this, reply, [this, done = std::move(done)](const domain::Result<T> &outcome) {
         setPending(false);
         if (!outcome)
             return showError(outcome.error());
