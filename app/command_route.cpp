@@ -38,8 +38,8 @@ std::expected<CommandRoute, StartFailure> CommandRoute::open(const CommandLine &
     route.m_foundation = std::move(*foundation);
     const settings::Config &config = workplace->loaded.config;
     const QString publicUrl = config.server.publicUrl.isEmpty() ? listenUrl(config) : config.server.publicUrl;
-    route.m_links
-        = std::make_unique<mail::OwnerLinks>(route.m_foundation->sealingKey(), letterSettings(config, publicUrl));
+    route.m_links = std::make_unique<mail::OwnerLinks>(
+        route.m_foundation->postbox(), route.m_foundation->sealingKey(), letterSettings(config, publicUrl));
     route.m_clubDesk = std::make_unique<ClubDesk>(*route.m_foundation, config, *route.m_links, publicUrl);
     return route;
 }

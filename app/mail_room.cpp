@@ -39,8 +39,7 @@ mail::LetterSettings letterSettings(const settings::Config &config, const QStrin
 {
     return {.publicUrl = publicUrl,
         .from = mail::Mailbox::fromText(config.mail.from).value_or(mail::Mailbox{}),
-        .supportEmail = config.site.supportEmail,
-        .dryRun = config.provision.dryRun};
+        .supportEmail = config.site.supportEmail};
 }
 
 MailRoom::MailRoom(Foundation &foundation, const Workplace &workplace, const QString &publicUrl)
@@ -48,7 +47,7 @@ MailRoom::MailRoom(Foundation &foundation, const Workplace &workplace, const QSt
 {
     const settings::Config &config = workplace.loaded.config;
     const mail::LetterSettings letters = letterSettings(config, publicUrl);
-    m_links = std::make_unique<mail::OwnerLinks>(foundation.sealingKey(), letters);
+    m_links = std::make_unique<mail::OwnerLinks>(foundation.postbox(), foundation.sealingKey(), letters);
     m_mailer = std::make_unique<mail::MailThread>(mail::Mailer::Needs{foundation.writer(), foundation.sealingKey(),
                                                       *m_transport, foundation.clock(), foundation.log()},
         mail::Mailer::Rules{

@@ -96,11 +96,16 @@ Result<OperatorCommand> promoEdit(const CommandLine &line)
     return command;
 }
 
-QString switchText(const QJsonObject &state)
+/// ` since … (somebody)`; nothing where it has been so from the beginning.
+QString sinceText(const QJsonObject &state)
 {
     const qint64 since = state.value("sinceMs"_L1).toInteger();
-    const QString by = state.value("by"_L1).toString();
-    const QString when = since == 0 ? QString() : u" since %1 (%2)"_s.arg(localTime(since), by);
+    return since == 0 ? QString() : u" since %1 (%2)"_s.arg(localTime(since), state.value("by"_L1).toString());
+}
+
+QString switchText(const QJsonObject &state)
+{
+    const QString when = sinceText(state);
     if (state.value("on"_L1).toBool())
         return u"Signups are on%1.\n"_s.arg(when);
     QString text = u"Signups are off%1: %2\n"_s.arg(when, state.value("reason"_L1).toString());
@@ -113,9 +118,7 @@ QString switchText(const QJsonObject &state)
 
 QString provisionerText(const QJsonObject &state)
 {
-    const qint64 since = state.value("sinceMs"_L1).toInteger();
-    const QString when
-        = since == 0 ? QString() : u" since %1 (%2)"_s.arg(localTime(since), state.value("by"_L1).toString());
+    const QString when = sinceText(state);
     if (!state.value("paused"_L1).toBool())
         return u"The provisioner takes clubs up%1.\n"_s.arg(when);
     QString text = u"The provisioner is paused%1: %2\n"_s.arg(when, state.value("reason"_L1).toString());

@@ -17,7 +17,6 @@ struct LetterSettings
     QString publicUrl; ///< what links begin with, without a trailing slash
     Mailbox from;
     QString supportEmail{}; ///< empty: no such line
-    bool dryRun = false; ///< what is posted never leaves
 };
 
 /// A mail before it is put into words. Holds the token of its link: never logged.

@@ -27,11 +27,6 @@ QString whyObsolete(const store::MagicLinkRow &own, const std::optional<store::M
     const bool good = another && (newest->usedAtMs != 0 || newest->expiresAtMs == 0 || newest->expiresAtMs > nowMs);
     return good ? u"a newer link took its place"_s : QString();
 }
-
-QString senderHost(const Mailbox &from)
-{
-    return from.address.section(u'@', -1);
-}
 } // namespace
 
 QJsonObject OwnerLink::toJson() const
@@ -49,10 +44,10 @@ OwnerLink OwnerLink::fromJson(const QJsonObject &json)
         json.value("locale"_L1).toString(), json.value("obsolete"_L1).toString()};
 }
 
-OwnerLinks::OwnerLinks(const access::SealingKey &sealingKey, LetterSettings settings)
-    : m_sealingKey(sealingKey)
+OwnerLinks::OwnerLinks(const Postbox &postbox, const access::SealingKey &sealingKey, LetterSettings settings)
+    : m_postbox(postbox)
+    , m_sealingKey(sealingKey)
     , m_settings(std::move(settings))
-    , m_postbox(sealingKey, senderHost(m_settings.from), m_settings.dryRun)
 { }
 
 OwnerLink OwnerLinks::forRun(
@@ -74,8 +69,8 @@ OwnerLink OwnerLinks::forRun(
     OwnerLink link = mint(transaction, club, nowMs, nowMs + store::linkValidForMs);
     // One for a run and its link, so that a second attempt cannot reach the reader as another mail, and a new link is
     // not taken for the mail with the old one.
-    link.messageId = u"%1.run%2.magic-link.%3@%4"_s.arg(club.id).arg(runNumber).arg(
-        hashOf(link).first(8), senderHost(m_settings.from));
+    link.messageId
+        = m_postbox.messageId(u"%1.run%2.magic-link.%3"_s.arg(club.id).arg(runNumber).arg(hashOf(link).first(8)));
     queue.add(club.id,
         {.messageId = link.messageId,
             .kind = kind,

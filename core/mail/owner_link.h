@@ -30,7 +30,7 @@ struct OwnerLink
 class OwnerLinks final
 {
 public:
-    OwnerLinks(const access::SealingKey &sealingKey, LetterSettings settings);
+    OwnerLinks(const Postbox &postbox, const access::SealingKey &sealingKey, LetterSettings settings);
     Q_DISABLE_COPY_MOVE(OwnerLinks)
 
     /// The link that run sends. Every attempt gets the same one under the same Message-ID until it has left. One that
@@ -56,9 +56,9 @@ private:
     OwnerLink mint(
         store::Transaction &transaction, const store::TenantRow &club, qint64 nowMs, qint64 expiresAtMs = 0) const;
 
+    const Postbox &m_postbox;
     const access::SealingKey &m_sealingKey;
     const LetterSettings m_settings;
-    const Postbox m_postbox;
 };
 
 } // namespace touchline::mail

@@ -25,7 +25,7 @@ ConsoleFixture::ConsoleFixture()
         scratch.writer(), killSwitch, *m_sealingKey, *m_postbox, m_testClubs, clock, log, rules);
     m_transport = std::make_unique<mail::OutboxTransport>(scratch.directory() + u"/outbox"_s);
     const mail::LetterSettings letters{.publicUrl = u"https://clubs.example"_s, .from = {{}, u"desk@clubs.example"_s}};
-    m_links = std::make_unique<mail::OwnerLinks>(*m_sealingKey, letters);
+    m_links = std::make_unique<mail::OwnerLinks>(*m_postbox, *m_sealingKey, letters);
     m_mailer = std::make_unique<mail::MailThread>(
         mail::Mailer::Needs{scratch.writer(), *m_sealingKey, *m_transport, clock, log},
         mail::Mailer::Rules{.letters = letters});

@@ -30,7 +30,7 @@ CoreFixture::CoreFixture(Options options)
     if (!key || !opened)
         qFatal("the test's keys or reader cannot be made");
     sealingKey = std::make_unique<access::SealingKey>(std::move(*key));
-    postbox = std::make_unique<mail::Postbox>(*sealingKey, u"example.org"_s);
+    postbox = std::make_unique<mail::Postbox>(*sealingKey, u"example.org"_s, m_options.dryRun);
     reader = std::move(*opened);
     signup = std::make_unique<signup::Signup>(writer, killSwitch, *sealingKey, *postbox, testClubs, clock, log,
         signup::SignupRules{.oneClubPerEmail = m_options.oneClubPerEmail,
@@ -38,7 +38,7 @@ CoreFixture::CoreFixture(Options options)
             .verifyEmail = m_options.verifyEmail,
             .webhook = m_options.webhook});
     transport = std::make_unique<mail::OutboxTransport>(directory.filePath(u"outbox"_s));
-    links = std::make_unique<mail::OwnerLinks>(*sealingKey, m_letters);
+    links = std::make_unique<mail::OwnerLinks>(*postbox, *sealingKey, m_letters);
     clubs = std::make_unique<operations::ClubOperations>(operations::ClubOperations::Needs{.writer = writer,
         .sealingKey = *sealingKey,
         .links = *links,
